@@ -1,0 +1,309 @@
+package interviewer;
+
+import interviewer.answering.Answerer;
+import interviewer.answering.Exchange;
+import interviewer.answering.Reply;
+import interviewer.corpus.Catalog;
+import interviewer.corpus.Corpus;
+import interviewer.corpus.Scenario;
+import interviewer.corpus.ServiceCard;
+import interviewer.grading.Grade;
+import interviewer.grading.Grader;
+import interviewer.grading.Step;
+import interviewer.grading.StepGrade;
+import interviewer.llm.Embedder;
+import interviewer.llm.ModelStatus;
+import interviewer.retrieval.Retriever;
+import interviewer.retrieval.SearchMode;
+import interviewer.retrieval.SearchResult;
+import interviewer.session.Disagreement;
+import interviewer.session.Drill;
+import interviewer.session.Interview;
+import interviewer.session.Interview.Open;
+import interviewer.session.Turn;
+import interviewer.session.Turn.Answer;
+import interviewer.session.Turn.Graded;
+import interviewer.session.Turn.Question;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The verbs of the product: search, ask, grade, start, answer, reveal, disagree. Called by the command line and the web server;
+ * every turn is stored before a method returns it. Thread-safe: two writers of one interview cannot both win, since the storage
+ * refuses a turn whose number is taken.
+ */
+public final class Interviewer {
+    /** The longest answer that is taken, in UTF-16 code units: more than an hour of speech. */
+    public static final int LONGEST_ANSWER = 64 * 1024;
+
+    private static final Duration LONGEST_WAIT_FOR_MODEL = Duration.ofSeconds(60);
+
+    private final Corpus corpus;
+    private final Catalog catalog;
+    private final Retriever retriever;
+    private final Answerer answerer;
+    private final Grader grader;
+    private final Embedder embedder;
+    private final Storage storage;
+    private final Drill drill;
+    private final Clock clock;
+    private final RandomGenerator random;
+
+    public Interviewer(
+            Knowledge knowledge,
+            Retriever retriever,
+            Grader grader,
+            Embedder embedder,
+            Storage storage,
+            Chance chance) {
+        this.corpus = knowledge.corpus();
+        this.catalog = knowledge.catalog();
+        this.retriever = retriever;
+        this.answerer = new Answerer(corpus, catalog, retriever);
+        this.grader = grader;
+        this.embedder = embedder;
+        this.storage = storage;
+        this.drill = new Drill(knowledge.scenarios(), corpus, catalog);
+        this.clock = chance.clock();
+        this.random = chance.random();
+    }
+
+    /** What was read from the corpus module. */
+    public record Knowledge(Corpus corpus, Catalog catalog, List<Scenario> scenarios) {}
+
+    /** What makes two runs differ: time and luck. */
+    public record Chance(Clock clock, RandomGenerator random) {}
+
+    public Corpus corpus() {
+        return corpus;
+    }
+
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    /** The question bank; the first one is that of a first visit. */
+    public List<Scenario> scenarios() {
+        return drill.scenarios();
+    }
+
+    public SearchResult search(String query, int limit, SearchMode mode) {
+        return retriever.search(query, limit, mode);
+    }
+
+    public Reply ask(String question, List<Exchange> history, int limit) {
+        return answerer.answer(question, history, limit);
+    }
+
+    /** Grades one answer without keeping anything. Waits for the embedding model while it loads. */
+    public Grade grade(String question, String answer, @Nullable String service) {
+        refuseTooLong(answer);
+        embedder.await(LONGEST_WAIT_FOR_MODEL);
+        return grader.grade(question, answer, service);
+    }
+
+    /** A new interview with its first question. */
+    public Interview start(Choice choice) {
+        Scenario scenario = scenario(choice, List.of());
+        byte[] id = new byte[16];
+        random.nextBytes(id);
+        Instant now = clock.instant();
+        Question question = new Question(1, now, scenario);
+        Interview interview = new Interview(HexFormat.of().formatHex(id), now, List.of(question), List.of());
+        storage.create(interview);
+        return interview;
+    }
+
+    /**
+     * What a question is to be about.
+     *
+     * @param scenario id of a scenario, or null
+     * @param service id or name of a service, or null; with both null the product picks
+     */
+    public record Choice(
+            @Nullable String scenario, @Nullable String service) {}
+
+    /** The next question of an interview whose last one is finished, or was left without an answer. */
+    public Interview next(String id, Choice choice) {
+        Interview interview = existing(id);
+        if (interview.open() == Open.GRADE) {
+            throw new ConflictException("an answer of this interview is not graded yet");
+        }
+        List<Question> asked = interview.turns().stream()
+                .filter(Question.class::isInstance)
+                .map(Question.class::cast)
+                .toList();
+        return append(interview, new Question(interview.nextNumber(), clock.instant(), scenario(choice, asked)));
+    }
+
+    /**
+     * Takes an answer: stores it, grades it, stores the grade and what follows. The same answer sent twice is taken once.
+     *
+     * @param to number of the question or probe that it answers
+     * @param seconds from the first key to sending, 0 when unknown
+     */
+    public Interview answer(String id, int to, String text, int seconds) {
+        refuseTooLong(text);
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("the answer is empty; say what you would use and why");
+        }
+        Interview interview = existing(id);
+        if (isRepeated(interview, to, text)) {
+            return interview.open() == Open.GRADE ? gradeOpen(interview) : interview;
+        }
+        boolean waits = interview.open() == Open.ANSWER || interview.open() == Open.PROBE;
+        if (!waits || interview.turns().getLast().n() != to) {
+            throw new ConflictException("turn " + to + " waits for no answer; this interview waits for: "
+                    + interview.open().label());
+        }
+        Answer answer = new Answer(interview.nextNumber(), clock.instant(), to, text, Math.max(0, seconds));
+        return gradeOpen(append(interview, answer));
+    }
+
+    /** Grades an answer that has none, after a failure or a restart. */
+    public Interview regrade(String id) {
+        Interview interview = existing(id);
+        if (interview.open() != Open.GRADE) {
+            throw new ConflictException("every answer of this interview is graded");
+        }
+        return gradeOpen(interview);
+    }
+
+    /** Ends the question without an answer to the probe. */
+    public Interview reveal(String id) {
+        Interview interview = existing(id);
+        if (interview.open() != Open.PROBE) {
+            throw new ConflictException("a strong answer is shown after your own; this interview waits for: "
+                    + interview.open().label());
+        }
+        return append(interview, drill.reveal(interview, clock.instant()));
+    }
+
+    /** Keeps the person's own mark beside ours. */
+    public Interview disagree(String id, int grade, Step step, int level, String reason) {
+        StepGrade ours = gradedTurn(existing(id), grade).grade().of(step);
+        storage.keep(id, new Disagreement(grade, step, level, ours.level(), reason, clock.instant()));
+        return existing(id);
+    }
+
+    /** Takes that mark back. */
+    public Interview withdraw(String id, int grade, Step step) {
+        existing(id);
+        storage.withdraw(id, grade, step.id());
+        return existing(id);
+    }
+
+    /** The interview with that id; throws {@link NotFoundException}. */
+    public Interview interview(String id) {
+        return existing(id);
+    }
+
+    public List<Interview> interviews() {
+        return storage.interviews();
+    }
+
+    public void delete(String id) {
+        if (!storage.delete(id)) {
+            throw new NotFoundException("there is no interview " + id);
+        }
+    }
+
+    /** Never throws. */
+    public Readiness readiness() {
+        ModelStatus model = embedder.status();
+        Storage.Health kept = storage.check();
+        String state = switch (model) {
+            case ModelStatus.Ready ready -> "ready";
+            case ModelStatus.Loading loading -> "loading";
+            case ModelStatus.Absent absent -> "failed";
+        };
+        String grading = switch (model) {
+            case ModelStatus.Ready ready -> "embedded";
+            case ModelStatus.Loading loading -> "waiting";
+            case ModelStatus.Absent absent -> "reduced";
+        };
+        List<Readiness.Part> parts = List.of(
+                new Readiness.Part("embedding model", state, model.detail()),
+                new Readiness.Part("storage", kept.works() ? "ready" : "failed", kept.detail()),
+                new Readiness.Part("language model", "absent", "this version grades and answers without one"));
+        return new Readiness(
+                model.isReady() && kept.works(),
+                model.isReady() ? "hybrid" : "lexical",
+                grading,
+                parts,
+                new Readiness.CorpusInfo(corpus.hash(), catalog.cards().size()),
+                version());
+    }
+
+    private static String version() {
+        return Optional.ofNullable(Interviewer.class.getPackage().getImplementationVersion())
+                .orElse("development");
+    }
+
+    private Interview gradeOpen(Interview interview) {
+        Question question = interview.lastQuestion().orElseThrow();
+        if (interview.turns().getLast() instanceof Answer) {
+            String text = Drill.answerText(interview);
+            String subject = String.join(",", question.scenario().subject());
+            Grade grade = grade(question.scenario().text(), text, subject);
+            interview =
+                    append(interview, new Graded(interview.nextNumber(), clock.instant(), question.n(), text, grade));
+        }
+        return append(interview, drill.afterGrade(interview, clock.instant()));
+    }
+
+    private static boolean isRepeated(Interview interview, int to, String text) {
+        return interview.turns().stream()
+                .anyMatch(turn -> turn instanceof Answer answer
+                        && answer.to() == to
+                        && answer.text().equals(text));
+    }
+
+    private Scenario scenario(Choice choice, List<Question> asked) {
+        if (choice.scenario() != null) {
+            return drill.scenario(choice.scenario())
+                    .orElseThrow(
+                            () -> new NotFoundException("there is no question called '" + choice.scenario() + "'"));
+        }
+        return drill.pick(asked, Optional.ofNullable(choice.service()).map(this::cardId), random);
+    }
+
+    private String cardId(String service) {
+        return catalog.find(service)
+                .map(ServiceCard::id)
+                .orElseThrow(() -> new NotFoundException("the guide has no service called '" + service + "'"));
+    }
+
+    private Graded gradedTurn(Interview interview, int n) {
+        if (interview.turn(n) instanceof Graded graded) {
+            return graded;
+        }
+        throw new IllegalArgumentException("turn " + n + " is no grade");
+    }
+
+    private Interview append(Interview interview, Turn turn) {
+        try {
+            storage.append(interview.id(), turn);
+        } catch (IllegalStateException taken) {
+            throw new ConflictException("this interview went on elsewhere; load it again");
+        }
+        return interview.with(turn);
+    }
+
+    private Interview existing(String id) {
+        return storage.interview(id).orElseThrow(() -> new NotFoundException("there is no interview " + id));
+    }
+
+    private static void refuseTooLong(String answer) {
+        if (answer.length() > LONGEST_ANSWER) {
+            throw new TooLongException(
+                    "the answer has " + answer.length() + " characters; at most " + LONGEST_ANSWER + " are graded");
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package interviewer.corpus;
+
+import java.util.List;
+
+/**
+ * A list, call-out, paragraph or row, and the units in it that are searched one by one. A search finds units and answers with
+ * their block.
+ *
+ * @param passage the block as one citable passage
+ * @param units its bullets, sentences or the row itself, in order, never empty
+ */
+public record Block(Passage passage, List<Passage> units) {
+    public Block {
+        units = List.copyOf(units);
+        if (units.isEmpty()) {
+            throw new IllegalArgumentException("block " + passage.id() + " has no units");
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package interviewer.corpus;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everything that was read from the documents: sections, their passages, and the corrections on them. Immutable. */
+public final class Corpus {
+    private final List<Document> documents;
+    private final List<Section> sections;
+    private final List<Correction> corrections;
+    private final Map<String, Passage> passages = new LinkedHashMap<>();
+    private final Map<String, Section> sectionOfPassage = new LinkedHashMap<>();
+    private final Map<String, List<Correction>> correctionsOfPassage = new LinkedHashMap<>();
+
+    public Corpus(List<Document> documents, List<Section> sections, List<Correction> corrections) {
+        this.documents = List.copyOf(documents);
+        this.sections = List.copyOf(sections);
+        this.corrections = corrections.stream().map(this::hang).toList();
+        for (Section section : this.sections) {
+            for (Block block : section.blocks()) {
+                add(section, block.passage());
+                block.units().forEach(unit -> add(section, unit));
+            }
+        }
+    }
+
+    private Correction hang(Correction correction) {
+        return unitAt(correction.source())
+                .or(() -> unitBehind(correction.source()))
+                .map(correction::on)
+                .orElse(correction);
+    }
+
+    /** For words of a heading: the first unit under it. */
+    private Optional<Passage> unitBehind(Source place) {
+        return sections.stream()
+                .flatMap(section -> section.blocks().stream())
+                .flatMap(block -> block.units().stream())
+                .filter(unit -> unit.source().file().equals(place.file())
+                        && unit.source().start() >= place.end())
+                .findFirst();
+    }
+
+    private void add(Section section, Passage passage) {
+        Passage before = passages.put(passage.id(), passage);
+        if (before != null && !before.equals(passage)) {
+            throw new IllegalStateException("two passages are called " + passage.id());
+        }
+        sectionOfPassage.put(passage.id(), section);
+        List<Correction> hanging = corrections.stream()
+                .filter(correction -> correction.source().overlaps(passage.source())
+                        || correction.passage().equals(passage.id()))
+                .toList();
+        if (!hanging.isEmpty()) {
+            correctionsOfPassage.put(passage.id(), hanging);
+        }
+    }
+
+    public List<Document> documents() {
+        return documents;
+    }
+
+    /** All sections in the order of the documents. */
+    public List<Section> sections() {
+        return sections;
+    }
+
+    public List<Correction> corrections() {
+        return corrections;
+    }
+
+    /** All blocks in the order of the documents. */
+    public List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        sections.forEach(section -> blocks.addAll(section.blocks()));
+        return blocks;
+    }
+
+    public Optional<Passage> passage(String id) {
+        return Optional.ofNullable(passages.get(id));
+    }
+
+    /** The section that holds a passage of this corpus; throws {@link IllegalArgumentException} for a foreign one. */
+    public Section sectionOf(Passage passage) {
+        Section section = sectionOfPassage.get(passage.id());
+        if (section == null) {
+            throw new IllegalArgumentException("no section holds a passage '" + passage.id() + "'");
+        }
+        return section;
+    }
+
+    /** What corrects words inside this passage, in document order; empty for most. */
+    public List<Correction> correctionsOf(Passage passage) {
+        return correctionsOfPassage.getOrDefault(passage.id(), List.of());
+    }
+
+    /** The unit whose place holds these words of a document, to cite a quote. */
+    public Optional<Passage> unitWith(String quote) {
+        for (Document document : documents) {
+            int start = document.text().indexOf(quote);
+            if (start >= 0) {
+                return unitAt(new Source(document.file(), start, start + quote.length()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first unit that overlaps a place. */
+    public Optional<Passage> unitAt(Source place) {
+        return sections.stream()
+                .flatMap(section -> section.blocks().stream())
+                .flatMap(block -> block.units().stream())
+                .filter(unit -> unit.source().overlaps(place))
+                .findFirst();
+    }
+
+    /** SHA-256 over the documents and the corrections: what every report names. */
+    public String hash() {
+        StringBuilder all = new StringBuilder();
+        documents.forEach(document -> all.append(document.hash()));
+        corrections.forEach(correction -> all.append(correction));
+        return Document.sha256(all.toString());
+    }
+}

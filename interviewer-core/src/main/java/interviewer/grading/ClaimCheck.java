@@ -1,0 +1,44 @@
+package interviewer.grading;
+
+import interviewer.corpus.Catalog;
+import interviewer.corpus.Mention;
+import interviewer.corpus.Misconception;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds claims that are known to be false or outdated. A claim is made when every group of its words stands in one clause about
+ * its service, and nothing there says the opposite or speaks of the past.
+ */
+final class ClaimCheck {
+    private static final List<String> NOT_MEANT = List.of(
+            "used to", "people think", "people say", "many think", "some say", "myth", "it's not true", "isn't true");
+
+    private final Catalog catalog;
+
+    ClaimCheck(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /** The first false claim of a clause. */
+    Optional<Misconception> of(Clause clause, Context context) {
+        return catalog.misconceptions().stream()
+                .filter(claim -> isAbout(claim, clause, context))
+                .filter(claim -> Stems.hasAll(clause.lower(), claim.terms()))
+                .filter(claim ->
+                        !Stems.hasAny(clause.lower(), claim.unless()) && !Stems.hasAny(clause.lower(), NOT_MEANT))
+                .findFirst();
+    }
+
+    /** The clause names one of the services, or names none and the answer is about one. */
+    private static boolean isAbout(Misconception claim, Clause clause, Context context) {
+        List<String> named = clause.mentions().stream()
+                .filter(Mention::isCard)
+                .map(Mention::id)
+                .toList();
+        if (named.stream().anyMatch(claim.services()::contains)) {
+            return true;
+        }
+        return named.isEmpty() && claim.services().stream().anyMatch(context::isRelevant);
+    }
+}

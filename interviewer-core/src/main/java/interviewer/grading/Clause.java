@@ -1,0 +1,27 @@
+package interviewer.grading;
+
+import interviewer.corpus.Mention;
+import interviewer.text.Quantity;
+import interviewer.text.Span;
+import java.util.List;
+
+/**
+ * A run of words in an answer that may earn something: one clause, or up to three neighbours.
+ *
+ * @param span its place in the normal form of the answer
+ * @param text its words in normal form
+ * @param lower the same in lower case
+ * @param words how many
+ * @param mentions names in it
+ * @param quantities figures in it, their places counted from the start of the answer
+ * @param vector its meaning; empty without a model
+ */
+@SuppressWarnings("ArrayRecordComponent") // short-lived, never compared
+record Clause(
+        Span span,
+        String text,
+        String lower,
+        int words,
+        List<Mention> mentions,
+        List<Quantity> quantities,
+        float[] vector) {}

@@ -1,0 +1,196 @@
+package interviewer.grading;
+
+import interviewer.corpus.Catalog;
+import interviewer.corpus.Corpus;
+import interviewer.corpus.CorpusLoader;
+import interviewer.corpus.FactSource;
+import interviewer.corpus.Passage;
+import interviewer.corpus.RubricStep;
+import interviewer.corpus.Section;
+import interviewer.corpus.ServiceCard;
+import interviewer.corpus.Sources;
+import interviewer.grading.ClauseReader.Reading;
+import interviewer.grading.KnownFigures.Judged;
+import interviewer.grading.KnownFigures.Standing;
+import interviewer.grading.StepJudge.Judgment;
+import interviewer.retrieval.Hit;
+import interviewer.retrieval.Retriever;
+import interviewer.retrieval.SearchMode;
+import interviewer.text.NormalText;
+import interviewer.text.Span;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a judgment into words and puts the passages beside it. No praise, no answer given away. */
+final class Feedback {
+    private static final double SUPPORTS = 0.5;
+    private static final double SAYS_SO = 0.45;
+
+    private final Corpus corpus;
+    private final Catalog catalog;
+    private final Retriever retriever;
+    private final Map<String, RubricStep> rubric = new LinkedHashMap<>();
+
+    Feedback(Corpus corpus, Catalog catalog, Retriever retriever) {
+        this.corpus = corpus;
+        this.catalog = catalog;
+        this.retriever = retriever;
+        for (RubricStep step : CorpusLoader.json("rubric.json", RubricStep[].class)) {
+            rubric.put(step.id(), step);
+        }
+    }
+
+    /** @param answer the answer as given, with its normal form */
+    StepGrade mark(Step step, Judgment judgment, Context context, String answer, NormalText normal) {
+        RubricStep words = words(step);
+        Reading reading = judgment.reading();
+        if (reading == null) {
+            return new StepGrade(
+                    step, 0, true, null, List.of(), words.missing(), words.nextFrom0() + gapOfGuide(step, context));
+        }
+        Support support = support(step, reading);
+        Span quote = trimmed(answer, normal.original(reading.clause().span()));
+        String why = (judgment.level() == 2 ? words.met() : words.partial()) + support.says();
+        String advice = judgment.level() == 2 ? "" : words.nextFrom1() + gapOfGuide(step, context);
+        return new StepGrade(
+                step,
+                judgment.level(),
+                support.confirmed(),
+                Evidence.of(answer, quote),
+                support.passages(),
+                why,
+                advice);
+    }
+
+    /** What to ask next: the question of the weakest step. */
+    @Nullable
+    String followUp(List<StepGrade> marks) {
+        return marks.stream()
+                .filter(mark -> mark.level() < 2)
+                .min(java.util.Comparator.comparingInt(StepGrade::level))
+                .map(mark -> words(mark.step()).asks())
+                .orElse(null);
+    }
+
+    /** What supports a mark. */
+    private record Support(boolean confirmed, List<Passage> passages, String says) {}
+
+    private Support support(Step step, Reading reading) {
+        return switch (step) {
+            case NAME -> name(reading);
+            case PATTERN -> {
+                ServiceCard.Wiring wiring = reading.wiring();
+                boolean known = wiring != null
+                        && (reading.of(Signal.WIRED_PARTS) > 0 || reading.of(Signal.NEAR_PATTERN) > SUPPORTS);
+                yield fact(reading, known, wiring == null ? null : wiring.source());
+            }
+            case GOTCHA -> {
+                ServiceCard.Gotcha gotcha = reading.gotcha();
+                yield fact(reading, gotcha != null, gotcha == null ? null : gotcha.source());
+            }
+            case NUMBER -> figure(reading.figure());
+            case NOT_USE -> {
+                ServiceCard.Alternative alternative = reading.alternative();
+                ServiceCard.Misuse misuse = reading.misuse();
+                boolean known = alternative != null || misuse != null;
+                FactSource source =
+                        alternative != null ? alternative.source() : misuse == null ? null : misuse.source();
+                yield fact(reading, known, source);
+            }
+        };
+    }
+
+    private Support name(Reading reading) {
+        ServiceCard card = reading.purposeOf();
+        boolean known = card != null
+                && (reading.of(Signal.NEAR_PURPOSE) > SAYS_SO
+                        || reading.of(Signal.PURPOSE_WORDS) > SAYS_SO
+                        || reading.of(Signal.FITTING_SERVICE_HERE) > 0);
+        List<Passage> purpose = card == null
+                ? List.of()
+                : section(card)
+                        .map(section -> section.blocks().getFirst().units().getFirst())
+                        .stream()
+                        .toList();
+        return new Support(known, known ? purpose : List.of(), "");
+    }
+
+    private Support fact(Reading reading, boolean known, @Nullable FactSource source) {
+        if (!known) {
+            return new Support(false, List.of(), "");
+        }
+        List<Passage> passages = Sources.passages(corpus, source);
+        if (passages.isEmpty()) {
+            passages = nearest(reading);
+        }
+        String elsewhere = passages.isEmpty() && source != null && source.doc() != null
+                ? " The guide does not say so; " + source.doc() + " does."
+                : "";
+        return new Support(source != null && source.isConfirmed(), passages, elsewhere);
+    }
+
+    private Support figure(@Nullable Judged judged) {
+        if (judged == null || judged.known() == null) {
+            return new Support(false, List.of(), "");
+        }
+        FactSource source = judged.known().figure().source();
+        boolean right = judged.standing() == Standing.RIGHT;
+        String says = " " + judged.known().figure().says();
+        boolean confirmed = right && source != null && source.isConfirmed();
+        return new Support(confirmed, Sources.passages(corpus, source), says);
+    }
+
+    /** The unit of the guide that says nearly the same, in the section that the fact belongs to. */
+    private List<Passage> nearest(Reading reading) {
+        return retriever.search(reading.clause().text(), 1, SearchMode.HYBRID).hits().stream()
+                .filter(hit -> hit.explanation().vector() > SUPPORTS)
+                .map(Hit::unit)
+                .toList();
+    }
+
+    private String gapOfGuide(Step step, Context context) {
+        if (step != Step.GOTCHA
+                || context.ask().kind() != Ask.Kind.SERVICE
+                || context.relevant().isEmpty()) {
+            return "";
+        }
+        ServiceCard card = context.relevant().getFirst();
+        boolean has = section(card).stream()
+                .flatMap(section -> section.blocks().stream())
+                .anyMatch(block -> block.passage().kind() == Passage.Kind.GOTCHA
+                        || block.passage().kind() == Passage.Kind.FAILURE_MODE);
+        return has ? "" : " The guide has no list of gotchas for " + card.name() + ".";
+    }
+
+    private Optional<Section> section(ServiceCard card) {
+        return corpus.sections().stream()
+                .filter(section -> catalog.cardOf(section).filter(card::equals).isPresent())
+                .findFirst();
+    }
+
+    private RubricStep words(Step step) {
+        RubricStep words = rubric.get(step.id());
+        if (words == null) {
+            throw new IllegalStateException("rubric.json lacks the step " + step.id());
+        }
+        return words;
+    }
+
+    private static Span trimmed(String text, Span span) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end
+                && !Character.isLetterOrDigit(text.codePointAt(start))
+                && "\"'($".indexOf(text.charAt(start)) < 0) {
+            start++;
+        }
+        while (end > start
+                && (Character.isWhitespace(text.charAt(end - 1)) || ",;:-".indexOf(text.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return start < end ? new Span(start, end) : span;
+    }
+}

@@ -1,0 +1,60 @@
+package interviewer.grading;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import interviewer.corpus.Correction;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Feedback on one answer. Either graded, with five steps in order, or ungraded with the reason; never a default score.
+ *
+ * @param total sum of the levels, 0..10; 0 when ungraded
+ * @param verdict null when ungraded
+ * @param ungraded why there is no grade; null when there is one
+ * @param flags what else the answer was, without repeats
+ * @param steps the five marks; empty when ungraded
+ * @param factualErrors wrong claims in the order of the answer
+ * @param corrections dated notes on the passages that are cited
+ * @param followUp what to ask next, null when nothing is missing
+ * @param grader what graded: name, version, model and corpus
+ * @param millis how long it took
+ */
+public record Grade(
+        int total,
+        @Nullable Verdict verdict,
+        @Nullable String ungraded,
+        List<Flag> flags,
+        List<StepGrade> steps,
+        @JsonProperty("factual_errors") List<FactualError> factualErrors,
+        List<Correction> corrections,
+        @JsonProperty("follow_up") @Nullable String followUp,
+        String grader,
+        long millis) {
+    public Grade {
+        flags = flags.stream().distinct().sorted().toList();
+        steps = List.copyOf(steps);
+        factualErrors = List.copyOf(factualErrors);
+        corrections = List.copyOf(corrections);
+        if (ungraded == null ? steps.size() != Step.values().length : !steps.isEmpty()) {
+            throw new IllegalArgumentException("a grade has five steps, or none and a reason");
+        }
+    }
+
+    public static Grade ungraded(String reason, List<Flag> flags, String grader, long millis) {
+        return new Grade(0, null, reason, flags, List.of(), List.of(), List.of(), null, grader, millis);
+    }
+
+    @JsonIgnore
+    public boolean isGraded() {
+        return ungraded == null;
+    }
+
+    /** The mark of a step; throws {@link IllegalStateException} when ungraded. */
+    public StepGrade of(Step step) {
+        if (!isGraded()) {
+            throw new IllegalStateException("not graded: " + ungraded);
+        }
+        return steps.stream().filter(mark -> mark.step() == step).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,93 @@
+package interviewer.grading;
+
+import interviewer.corpus.Corpus;
+import interviewer.text.Sentences;
+import interviewer.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Takes out of an answer what is not the candidate's: instructions to the grader, pasted verdicts, and long runs of words copied
+ * from the guide or the prompt. What is left is graded as usual. Characters are blanked, not removed, so that places stay.
+ */
+final class Hygiene {
+    private static final String MARKS = "(?:marks?|points?|scores?|credits?|grades?|ratings?|levels?|stars)";
+    private static final String MOST = "(?:full|max(?:imum|imal)?|top|perfect|highest|all|best|10|ten|5|five|100|2)";
+    private static final Pattern INSTRUCTION = Pattern.compile("(?i)(?:"
+            + "\\b(?:ignore|disregard|forget|override|bypass|skip)\\b.{0,40}\\b(?:instructions?|rubrics?|prompts?|guidelines?|rules|above|guide|criteria|system)\\b"
+            + "|\\b(?:give|award|assign|grant|output|return|print|mark|rate|set|score|grade|respond|reply|write)\\b.{0,50}\\b"
+            + MOST + "\\b.{0,20}\\b" + MARKS + "\\b"
+            + "|\\b(?:give|award|assign|grant|mark|rate|score|grade)\\b.{0,40}\\b(?:this|the|my|every|each|all)\\b.{0,20}\\b(?:answer|steps?|response|candidate|submission)\\b.{0,30}\\b(?:"
+            + MOST + "|strong hire|met|correct)\\b"
+            + "|\\b(?:strong hire|full marks|10 ?/ ?10|5 ?/ ?5|ten out of ten|10 of 10)\\b.{0,30}\\b(?:please|now|required|must|regardless)\\b"
+            + "|\\byou (?:(?:are|must|should|will|have to) (?:now |act |grade|score|mark|rate|award|give (?:me|this|it|full|the)|output|respond)|are an? (?:lenient|generous|helpful|friendly|kind))"
+            + "|\\b(?:system|developer) (?:prompt|message|note|override|instruction)s?\\b"
+            + "|\\b(?:reveal|repeat|show|print)\\b.{0,30}\\b(?:prompt|instructions|rubric|hidden)\\b"
+            + "|\\b(?:as|dear|note to|attention|hey|hello|message for|to) (?:the |an? )?(?:ai|grader|evaluator|examiner|judge|assistant|model|marker|reviewer)\\b"
+            + "|\\b(?:grader|evaluator|examiner|judge|marker)s?\\s*[:,]"
+            + ")");
+    private static final Pattern ROLE_TAG = Pattern.compile(
+            "(?im)(?:^\\s*(?:system|assistant|developer|user|human|grader|ai)\\s*:|<\\|[^|>]*\\|>|\\[/?INST\\]|<</?SYS>>|^#+\\s*(?:system|instruction|response)|\\{\\{.*?\\}\\})");
+    private static final Pattern VERDICT = Pattern.compile(
+            "(?i)(?:[\"'](?:total|score|scores|level|levels|verdict|grade|name|pattern|gotcha|number|not_use)[\"']\\s*:\\s*"
+                    + "|\\b(?:verdict|final (?:grade|score|verdict)|overall (?:grade|score)|grade|score|assessment|result)\\s*[:=]\\s*(?:strong|hire|\\d|full|met|perfect|pass)"
+                    + "|\\b(?:answer|response|candidate|submission)\\b.{0,30}\\b(?:meets|met|covers|covered|satisf\\w+|deserves|demonstrates|earned|earns|fulfil\\w+)\\b.{0,30}\\b(?:all|every|full|five|each|steps?|criteri\\w+|rubric)\\b"
+                    + "|\\b(?:name|pattern|gotcha|number|not[_ -]use)\\s*[:=]\\s*(?:2|met|full|yes|\u2713)\\b"
+                    + "|\\ball (?:five |5 )?(?:steps|criteria|marks) (?:are |were )?(?:met|satisfied|full|covered)\\b)");
+    private static final Pattern ENCODED = Pattern.compile("[A-Za-z0-9+/]{40,}={0,2}|(?:[0-9a-fA-F]{2} ?){24,}");
+    private static final int PASTED_FROM_GUIDE = 20;
+    private static final int PASTED_FROM_PROMPT = 7;
+
+    private final Pasted guide;
+
+    Hygiene(Corpus corpus) {
+        this.guide = Pasted.of(corpus);
+    }
+
+    /**
+     * What may be graded.
+     *
+     * @param text as long as the answer's normal form, foreign words blanked
+     * @param flags what was found
+     */
+    record Clean(String text, Set<Flag> flags) {}
+
+    Clean clean(String prompt, String answer) {
+        Set<Flag> flags = new LinkedHashSet<>();
+        List<Span> foreign = new ArrayList<>();
+        for (Span sentence : Sentences.of(answer)) {
+            String words = sentence.in(answer);
+            boolean instructs = INSTRUCTION.matcher(words).find()
+                    || ROLE_TAG.matcher(words).find()
+                    || VERDICT.matcher(words).find()
+                    || ENCODED.matcher(words).find();
+            if (instructs) {
+                flags.add(Flag.INJECTION);
+                foreign.add(sentence);
+            }
+        }
+        List<Span> pasted = guide.in(answer, PASTED_FROM_GUIDE);
+        if (!pasted.isEmpty()) {
+            flags.add(Flag.VERBATIM_CORPUS);
+            foreign.addAll(pasted);
+        }
+        foreign.addAll(Pasted.of(prompt).in(answer, PASTED_FROM_PROMPT));
+        return new Clean(blanked(answer, foreign), flags);
+    }
+
+    private static String blanked(String answer, List<Span> foreign) {
+        char[] text = answer.toCharArray();
+        for (Span span : foreign) {
+            for (int at = span.start(); at < span.end(); at++) {
+                text[at] = text[at] == '\n' ? '\n' : ' ';
+            }
+            if (span.end() > span.start()) {
+                text[span.end() - 1] = '\n'; // what stood around it does not become one sentence
+            }
+        }
+        return new String(text);
+    }
+}

@@ -1,0 +1,78 @@
+package interviewer.grading;
+
+import interviewer.corpus.Catalog;
+import interviewer.llm.Embedder;
+import interviewer.retrieval.TextVectors;
+import interviewer.text.NormalText;
+import interviewer.text.Span;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measures the clauses of an answer: the half of the grader that looks, before the half that judges. Used by the grader and by the
+ * fit of its weights, so that both see the very same numbers.
+ */
+public final class SignalTable {
+    private final Catalog catalog;
+    private final Fitness fitness;
+    private final Clauses clauses;
+    private final PromptReader prompts;
+    private final ClauseReader reader;
+    private final Meanings meanings;
+
+    public SignalTable(Catalog catalog, Embedder embedder, TextVectors vectors) {
+        this.catalog = catalog;
+        this.meanings = new Meanings(embedder, vectors);
+        this.fitness = new Fitness(catalog, meanings);
+        this.clauses = new Clauses(catalog, meanings);
+        this.prompts = new PromptReader(catalog, fitness);
+        this.reader = new ClauseReader(catalog, meanings, new KnownFigures(catalog), new ClaimCheck(catalog));
+    }
+
+    /**
+     * One clause and its signals.
+     *
+     * @param span its place in the answer as given
+     * @param signals in the order of {@link #names}
+     */
+    @SuppressWarnings("ArrayRecordComponent") // a row of numbers, never compared
+    public record Row(Span span, double[] signals) {}
+
+    /** The names of the signals. */
+    public static List<String> names() {
+        return Arrays.stream(Signal.values()).map(Signal::id).toList();
+    }
+
+    /** Every clause of an answer with its signals. */
+    public List<Row> rows(String question, String answer, @Nullable String service) {
+        NormalText normal = NormalText.of(answer);
+        return read(question, normal.text(), service).readings().stream()
+                .map(reading -> new Row(normal.original(reading.clause().span()), row(reading)))
+                .toList();
+    }
+
+    /** All that was read of an answer in normal form. */
+    record Answered(Context context, List<ClauseReader.Reading> readings) {}
+
+    Answered read(String question, String text, @Nullable String service) {
+        Ask ask = prompts.read(NormalText.of(question).text(), service);
+        Context context = Context.of(ask, text, catalog, fitness, question);
+        List<ClauseReader.Reading> readings = clauses.of(text).stream()
+                .map(clause -> reader.read(clause, context))
+                .toList();
+        return new Answered(context, readings);
+    }
+
+    boolean hasMeanings() {
+        return meanings.isReady();
+    }
+
+    String model() {
+        return meanings.model();
+    }
+
+    static double[] row(ClauseReader.Reading reading) {
+        return Arrays.stream(Signal.values()).mapToDouble(reading::of).toArray();
+    }
+}

@@ -1,0 +1,114 @@
+package interviewer.grading;
+
+import interviewer.grading.Ask.Kind;
+import interviewer.grading.ClauseReader.Reading;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From the readings of all clauses to the level of one step: the clause that supports the step best decides, by the learnt
+ * weights; then the rules of the guide that no weight may overrule.
+ */
+final class StepJudge {
+    private static final double PLATITUDE = 0.3;
+    private static final double LENGTH_COST = 0.003;
+
+    private final StepWeights weights;
+
+    StepJudge(StepWeights weights) {
+        this.weights = weights;
+    }
+
+    /** @param reading the clause that earned the level; null at level 0 */
+    record Judgment(int level, @Nullable Reading reading) {
+        static final Judgment NONE = new Judgment(0, null);
+    }
+
+    Judgment judge(Step step, List<Reading> readings, Context context) {
+        if (step == Step.NAME && !mayName(context)) {
+            return Judgment.NONE;
+        }
+        StepWeights.Levels levels = weights.of(step);
+        Optional<Scored> partial = best(step, readings, levels.partial(), levels.partialFrom());
+        if (partial.isEmpty()) {
+            return Judgment.NONE;
+        }
+        Optional<Scored> met = best(step, readings, levels.met(), levels.metFrom());
+        Reading reading = met.orElse(partial.get()).reading();
+        int level = capped(step, met.isPresent() ? 2 : 1, reading, readings);
+        return level == 0 ? Judgment.NONE : new Judgment(level, reading);
+    }
+
+    private record Scored(Reading reading, double probability) {}
+
+    /** Of the clauses that are probable enough the best, where a short one counts as better than a long one. */
+    private static Optional<Scored> best(
+            Step step, List<Reading> readings, StepWeights.Logistic logistic, double least) {
+        Scored best = null;
+        for (Reading reading : readings) {
+            if (!mayEarn(step, reading)) {
+                continue;
+            }
+            double probability = logistic.of(SignalTable.row(reading));
+            if (probability < least) {
+                continue;
+            }
+            boolean better =
+                    best == null || weighed(reading, probability) > weighed(best.reading(), best.probability());
+            best = better ? new Scored(reading, probability) : best;
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Guide, section 7: the shortest run that by itself earns the label. */
+    private static double weighed(Reading reading, double probability) {
+        return probability - LENGTH_COST * reading.clause().words();
+    }
+
+    /** Whether a clause can earn a step at all. */
+    private static boolean mayEarn(Step step, Reading reading) {
+        if (reading.of(Signal.FALSE_CLAIM) > 0) {
+            return false;
+        }
+        boolean figure = reading.figure() != null;
+        return switch (step) {
+            case NUMBER -> figure;
+            case NAME -> reading.of(Signal.PROMPT_WORDS) < 0.9;
+            case PATTERN -> reading.of(Signal.PARTS) > 0 || reading.of(Signal.NEAR_PATTERN) > PLATITUDE;
+            case GOTCHA ->
+                isAboutSomething(reading) && (reading.of(Signal.FAILURE) > 0 || reading.of(Signal.ISSUE) > 0);
+            case NOT_USE -> reading.of(Signal.REJECTS) > 0 && isAboutSomething(reading);
+        };
+    }
+
+    /** Words that fit any service are about nothing. */
+    private static boolean isAboutSomething(Reading reading) {
+        return !reading.clause().mentions().isEmpty()
+                || reading.of(Signal.OWN_FEATURE) > 0
+                || reading.of(Signal.ISSUE) > 0
+                || reading.of(Signal.NEAR_GOTCHA) > PLATITUDE
+                || reading.of(Signal.NEAR_REJECTION) > PLATITUDE;
+    }
+
+    /** Without a fitting service of AWS nothing is named; a comparison and a service prompt give the name. */
+    private static boolean mayName(Context context) {
+        Kind kind = context.ask().kind();
+        boolean given = kind == Kind.SERVICE || kind == Kind.COMPARISON;
+        boolean fits = kind == Kind.DESIGN || context.fit() > 0.4;
+        return given || (!context.offered().isEmpty() && fits);
+    }
+
+    /** Guide, section 2: beside a wrong fact offered for the same step, right support is partial at most. */
+    private static int capped(Step step, int level, Reading reading, List<Reading> readings) {
+        if (step != Step.NUMBER || level == 0) {
+            return level;
+        }
+        boolean wrongElsewhere = readings.stream().anyMatch(other -> other.of(Signal.FIGURE_WRONG) > 0);
+        boolean right = reading.of(Signal.FIGURE_RIGHT) > 0;
+        if (reading.of(Signal.FIGURE_WRONG) > 0 && !right) {
+            return 0;
+        }
+        return wrongElsewhere ? Math.min(1, level) : level;
+    }
+}

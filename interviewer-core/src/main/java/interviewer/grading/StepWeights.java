@@ -1,0 +1,57 @@
+package interviewer.grading;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import interviewer.corpus.CorpusLoader;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How signals become levels: two logistic functions a step, one for "at least partial" and one for "met", over the signals of a
+ * clause. Fitted by {@code interviewer eval fit} on the answers in {@code eval/} and kept as a readable file.
+ *
+ * @param trainedOn SHA-256 of the answers that they were fitted on
+ * @param signals names of the signals, the order of the weights
+ * @param steps weights and thresholds of each step, in the order of the steps
+ */
+public record StepWeights(
+        @JsonProperty("trained_on") String trainedOn, List<String> signals, Map<String, Levels> steps) {
+
+    /**
+     * The two functions of one step.
+     *
+     * @param partial for level 1 or 2
+     * @param met for level 2
+     * @param partialFrom least probability that counts as partial
+     * @param metFrom least probability that counts as met
+     */
+    public record Levels(
+            Logistic partial,
+            Logistic met,
+            @JsonProperty("partial_from") double partialFrom,
+            @JsonProperty("met_from") double metFrom) {}
+
+    /** A logistic function; {@code weights} in the order of the signals. */
+    public record Logistic(double bias, List<Double> weights) {
+
+        double of(double[] signals) {
+            double sum = bias;
+            for (int index = 0; index < signals.length; index++) {
+                sum += weights.get(index) * signals[index];
+            }
+            return 1 / (1 + Math.exp(-sum));
+        }
+    }
+
+    /** The weights that are shipped. */
+    public static StepWeights shipped() {
+        return CorpusLoader.json("grader-weights.json", StepWeights.class);
+    }
+
+    Levels of(Step step) {
+        Levels levels = steps.get(step.id());
+        if (levels == null) {
+            throw new IllegalStateException("grader-weights.json lacks the step " + step.id());
+        }
+        return levels;
+    }
+}

@@ -1,0 +1,171 @@
+package interviewer.retrieval;
+
+import interviewer.corpus.Block;
+import interviewer.corpus.Catalog;
+import interviewer.corpus.Corpus;
+import interviewer.corpus.Passage;
+import interviewer.corpus.Section;
+import interviewer.corpus.ServiceCard;
+import interviewer.llm.Embedder;
+import interviewer.text.Tokenizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Search by words and by meaning over the units of the corpus.
+ *
+ * <ol>
+ *   <li>The query is repaired ({@link QueryRepair}), and the full names of the services that it names are added.
+ *   <li>Every unit is scored by BM25 over its words and those of its headings, and by the cosine of its vector to the query's.
+ *       Both are scaled to 0..1 over all units and mixed by weight: adding scores beats fusing ranks on this corpus and on 27 of
+ *       29 public sets (docs/rationale.md).
+ *   <li>The section's own BM25 and whether the query names the section's service are added ({@link ScoreMix}).
+ *   <li>A block has the score of its best unit; ties go to the earlier passage.
+ *   <li>{@link Confidence} says how sure it is that the corpus answers at all.
+ * </ol>
+ *
+ * Exact, no approximation: a few hundred units take well under a millisecond. Immutable and thread-safe.
+ */
+public final class HybridRetriever implements Retriever {
+    /** What nearness to another wording of a unit is worth against nearness to its own words. */
+    private static final double OTHER_WORDING = 0.85;
+
+    private final Catalog catalog;
+    private final Embedder embedder;
+    private final List<Unit> units = new ArrayList<>();
+    private final Bm25Index words;
+    private final Bm25Index sectionWords;
+    private final QueryRepair repair;
+    private final Confidence confidence;
+
+    public HybridRetriever(Corpus corpus, Catalog catalog, Embedder embedder, TextVectors vectors) {
+        this.catalog = catalog;
+        this.embedder = embedder;
+        List<String> sectionTexts = new ArrayList<>();
+        Wordings wordings = new Wordings(corpus, catalog);
+        for (Section section : corpus.sections()) {
+            String service = catalog.cardOf(section).map(ServiceCard::id).orElse("");
+            for (Block block : section.blocks()) {
+                for (Passage passage : block.units()) {
+                    List<float[]> known = new ArrayList<>();
+                    addIfKnown(known, vectors.of(SearchText.of(passage)));
+                    wordings.of(passage).forEach(wording -> addIfKnown(known, vectors.of(wording)));
+                    Set<String> named = catalog.cardsIn(passage.text());
+                    units.add(new Unit(block.passage(), passage, sectionTexts.size(), service, named, known));
+                }
+            }
+            sectionTexts.add(SearchText.of(section));
+        }
+        this.words = new Bm25Index(
+                units.stream().map(unit -> SearchText.of(unit.passage)).toList());
+        this.sectionWords = new Bm25Index(sectionTexts);
+        this.repair = new QueryRepair(words.vocabulary());
+        this.confidence = new Confidence(catalog, words);
+    }
+
+    private static void addIfKnown(List<float[]> vectors, float @Nullable [] vector) {
+        if (vector != null) {
+            vectors.add(vector);
+        }
+    }
+
+    @Override
+    public SearchResult search(String query, int limit, SearchMode mode) {
+        if (limit < 1 || limit > 1000) {
+            throw new IllegalArgumentException("k is " + limit + "; it must be 1 to 1000");
+        }
+        List<String> terms = repair.repair(query);
+        boolean vectors = embedder.status().isReady() && units.stream().noneMatch(unit -> unit.vectors.isEmpty());
+        SearchMode possible = vectors ? mode : SearchMode.LEXICAL;
+        if (terms.isEmpty()) {
+            return new SearchResult(query, possible, 0, List.of());
+        }
+        Signals signals = signals(query, terms, possible);
+        ScoreMix mix = ScoreMix.of(possible);
+        List<Hit> hits = ranked(mix, signals, limit);
+        double sure = hits.isEmpty() ? 0 : confidence.of(query, signals);
+        return new SearchResult(String.join(" ", terms), possible, sure, hits);
+    }
+
+    private Signals signals(String query, List<String> terms, SearchMode mode) {
+        Set<String> services = catalog.cardsIn(query + " | " + String.join(" ", terms));
+        List<String> expanded = new ArrayList<>(terms);
+        for (String service : services) {
+            catalog.card(service).ifPresent(card -> expanded.addAll(Tokenizer.words(card.section())));
+        }
+        double[] lexical = mode == SearchMode.VECTOR ? new double[units.size()] : words.scores(expanded);
+        double most = words.most(terms);
+        double[] sections = mode == SearchMode.VECTOR ? new double[0] : sectionWords.scores(expanded);
+        double[] cosines = new double[units.size()];
+        if (mode != SearchMode.LEXICAL) {
+            float[] vector = embedder.embed(SearchText.of(query, terms));
+            Arrays.setAll(cosines, index -> units.get(index).cosine(vector));
+        }
+        double[] ofSection = new double[units.size()];
+        double[] named = new double[units.size()];
+        for (int index = 0; index < units.size(); index++) {
+            Unit unit = units.get(index);
+            ofSection[index] = sections.length == 0 ? 0 : sections[unit.section];
+            named[index] = unit.named(services);
+        }
+        return new Signals(lexical, most, cosines, ofSection, named);
+    }
+
+    private List<Hit> ranked(ScoreMix mix, Signals signals, int limit) {
+        Map<String, Candidate> best = new LinkedHashMap<>();
+        List<List<Explanation.Part>> parts = mix.parts(signals);
+        for (int index = 0; index < units.size(); index++) {
+            double score = ScoreMix.sum(parts.get(index));
+            if (signals.words()[index] <= 0 && signals.cosines()[index] <= 0) {
+                continue;
+            }
+            Candidate candidate = new Candidate(index, score);
+            best.merge(
+                    units.get(index).block.id(), candidate, (left, right) -> right.score > left.score ? right : left);
+        }
+        List<Candidate> ranked = best.values().stream()
+                .sorted(Comparator.comparingDouble(Candidate::score).reversed().thenComparingInt(Candidate::unit))
+                .limit(limit)
+                .toList();
+        List<Hit> hits = new ArrayList<>();
+        for (Candidate candidate : ranked) {
+            Unit unit = units.get(candidate.unit);
+            Explanation explanation = new Explanation(
+                    unit.passage.id(),
+                    signals.words()[candidate.unit],
+                    signals.cosines()[candidate.unit],
+                    parts.get(candidate.unit));
+            hits.add(new Hit(hits.size() + 1, candidate.score, unit.block, unit.passage, explanation));
+        }
+        return hits;
+    }
+
+    private record Candidate(int unit, double score) {}
+
+    private record Unit(
+            Passage block, Passage passage, int section, String service, Set<String> named, List<float[]> vectors) {
+
+        /** Of the unit's own words, or of another wording of it where that is nearer. */
+        double cosine(float[] query) {
+            double best = Embedder.cosine(query, vectors.getFirst());
+            for (float[] wording : vectors.subList(1, vectors.size())) {
+                best = Math.max(best, OTHER_WORDING * Embedder.cosine(query, wording));
+            }
+            return best;
+        }
+
+        /** 1 in the section of a service that the query names, a half where the words name it, else 0. */
+        double named(Set<String> services) {
+            if (services.contains(service)) {
+                return 1;
+            }
+            return services.stream().anyMatch(named::contains) ? 0.5 : 0;
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package interviewer.retrieval;
+
+/** Question to hits. Implementations are thread-safe and give the same result for the same query. */
+public interface Retriever {
+
+    /**
+     * The best passages for a query.
+     *
+     * @param query what to look for; blank finds nothing
+     * @param limit most hits, 1 to 1000
+     * @param mode by what to search
+     */
+    SearchResult search(String query, int limit, SearchMode mode);
+}

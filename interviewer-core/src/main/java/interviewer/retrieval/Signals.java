@@ -1,0 +1,13 @@
+package interviewer.retrieval;
+
+/**
+ * What is known about every unit for one query, in the order of the units.
+ *
+ * @param words BM25 of the unit
+ * @param mostWords what a unit would score that holds every word of the query
+ * @param cosines cosine of the unit's vector to the query's; zeros when the search goes by words
+ * @param sections BM25 of the section that holds the unit
+ * @param named 0..1, whether the query names the unit's service
+ */
+@SuppressWarnings("ArrayRecordComponent") // short-lived columns of numbers, never compared
+record Signals(double[] words, double mostWords, double[] cosines, double[] sections, double[] named) {}

@@ -1,0 +1,136 @@
+package interviewer.retrieval;
+
+import interviewer.llm.Embedder;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Vectors of known texts, made at build time and shipped, so that a start embeds nothing. Keyed by model and by the hash of each
+ * text: a text that was changed since has no vector here and is never given a stale one. Immutable.
+ *
+ * <pre>
+ * file   = "IVEC1" model dimensions count (hash vector){count}
+ * </pre>
+ */
+public final class TextVectors {
+    private static final String MAGIC = "IVEC1";
+    private static final String RESOURCE = "vectors.bin";
+
+    private final String model;
+    private final Map<Long, float[]> vectors;
+
+    private TextVectors(String model, Map<Long, float[]> vectors) {
+        this.model = model;
+        this.vectors = vectors;
+    }
+
+    public static TextVectors none(String model) {
+        return new TextVectors(model, Map.of());
+    }
+
+    /** The vectors that the build shipped; none when they are of another model. */
+    public static TextVectors shipped(String model) {
+        try (InputStream in = TextVectors.class.getResourceAsStream(RESOURCE)) {
+            TextVectors shipped = in == null ? none(model) : read(in);
+            return shipped.model.equals(model) ? shipped : none(model);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(RESOURCE + " is damaged; build again", unreadable);
+        }
+    }
+
+    /** The vector of exactly this text, null when it is not known. */
+    public float @Nullable [] of(String text) {
+        return vectors.get(hash(text));
+    }
+
+    public int size() {
+        return vectors.size();
+    }
+
+    /** Vectors of all these texts: those that are here, and the others embedded now. Needs a ready model for those. */
+    TextVectors with(Collection<String> texts, Embedder embedder) {
+        Map<Long, float[]> all = new HashMap<>();
+        List<String> unknown = new ArrayList<>();
+        for (String text : texts) {
+            float[] vector = of(text);
+            if (vector == null) {
+                unknown.add(text);
+            } else {
+                all.put(hash(text), vector);
+            }
+        }
+        List<float[]> fresh = unknown.isEmpty() ? List.of() : embedder.embed(unknown);
+        for (int index = 0; index < fresh.size(); index++) {
+            all.put(hash(unknown.get(index)), fresh.get(index));
+        }
+        return new TextVectors(model, all);
+    }
+
+    static TextVectors read(InputStream stream) throws IOException {
+        DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
+        if (!in.readUTF().equals(MAGIC)) {
+            throw new IOException("not a file of vectors");
+        }
+        String model = in.readUTF();
+        int dimensions = in.readInt();
+        int count = in.readInt();
+        Map<Long, float[]> vectors = HashMap.newHashMap(count);
+        byte[] bytes = new byte[dimensions * Float.BYTES];
+        for (int index = 0; index < count; index++) {
+            long hash = in.readLong();
+            in.readFully(bytes);
+            float[] vector = new float[dimensions];
+            ByteBuffer.wrap(bytes).asFloatBuffer().get(vector);
+            vectors.put(hash, vector);
+        }
+        return new TextVectors(model, vectors);
+    }
+
+    void write(Path file) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        try (OutputStream stream = Files.newOutputStream(file);
+                DataOutputStream out = new DataOutputStream(new BufferedOutputStream(stream))) {
+            int dimensions = vectors.isEmpty() ? 0 : vectors.values().iterator().next().length;
+            out.writeUTF(MAGIC);
+            out.writeUTF(model);
+            out.writeInt(dimensions);
+            out.writeInt(vectors.size());
+            for (Map.Entry<Long, float[]> entry : new TreeMap<>(vectors).entrySet()) {
+                ByteBuffer bytes = ByteBuffer.allocate(dimensions * Float.BYTES);
+                FloatBuffer floats = bytes.asFloatBuffer();
+                floats.put(entry.getValue());
+                out.writeLong(entry.getKey());
+                out.write(bytes.array());
+            }
+        }
+    }
+
+    private static long hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(digest).getLong();
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package interviewer.session;
+
+import interviewer.corpus.Catalog;
+import interviewer.corpus.Corpus;
+import interviewer.corpus.Scenario;
+import interviewer.grading.Grade;
+import interviewer.grading.Step;
+import interviewer.grading.StepGrade;
+import interviewer.session.Turn.Answer;
+import interviewer.session.Turn.Graded;
+import interviewer.session.Turn.Probe;
+import interviewer.session.Turn.Question;
+import interviewer.session.Turn.Reveal;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+
+/**
+ * The rules of a drill: question, answer, grade, one probe for the weakest missing step, second answer, second grade, and what a
+ * strong answer would have said. Every method takes the interview and gives the turn that comes next; nothing is kept here.
+ */
+public final class Drill {
+    /** The order in which missing steps are asked for: the ones that tell most first. */
+    private static final List<Step> PROBE_ORDER =
+            List.of(Step.NAME, Step.GOTCHA, Step.NUMBER, Step.NOT_USE, Step.PATTERN);
+
+    private final List<Scenario> scenarios;
+    private final StrongAnswer strongAnswer;
+
+    public Drill(List<Scenario> scenarios, Corpus corpus, Catalog catalog) {
+        this.scenarios = List.copyOf(scenarios);
+        this.strongAnswer = new StrongAnswer(corpus, catalog);
+    }
+
+    public List<Scenario> scenarios() {
+        return scenarios;
+    }
+
+    /** The scenario with that id. */
+    public Optional<Scenario> scenario(String id) {
+        return scenarios.stream().filter(scenario -> scenario.id().equals(id)).findFirst();
+    }
+
+    /** A scenario that this interview has not had yet; about one subject when given. */
+    public Scenario pick(List<Question> asked, Optional<String> subject, RandomGenerator random) {
+        Set<String> had = new HashSet<>();
+        asked.forEach(question -> had.add(question.scenario().id()));
+        List<Scenario> fitting = scenarios.stream()
+                .filter(scenario -> subject.map(scenario.subject()::contains).orElse(true))
+                .toList();
+        List<Scenario> fresh = fitting.stream()
+                .filter(scenario -> !had.contains(scenario.id()))
+                .toList();
+        List<Scenario> candidates = fresh.isEmpty() ? fitting : fresh;
+        if (candidates.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "no question about '" + subject.orElse("") + "' is in the question bank");
+        }
+        return candidates.get(random.nextInt(candidates.size()));
+    }
+
+    /** What was asked and all that was answered in the open round, as the grader gets it. */
+    public static String answerText(Interview interview) {
+        List<String> texts = interview.round().stream()
+                .filter(Answer.class::isInstance)
+                .map(turn -> ((Answer) turn).text())
+                .toList();
+        return String.join("\n\n", texts);
+    }
+
+    /** What comes after the newest grade: the probe, or the end of the question. */
+    public Turn afterGrade(Interview interview, Instant now) {
+        Graded graded = interview.last(Graded.class).orElseThrow();
+        Question question = interview.lastQuestion().orElseThrow();
+        boolean probed = interview.round().stream().anyMatch(Probe.class::isInstance);
+        Optional<Step> missing = probed ? Optional.empty() : weakest(graded.grade());
+        return missing.map(step -> probe(interview, question.scenario(), step, now))
+                .orElseGet(() -> reveal(interview, now));
+    }
+
+    /** The end of the question. */
+    public Turn reveal(Interview interview, Instant now) {
+        Question question = interview.lastQuestion().orElseThrow();
+        return new Reveal(interview.nextNumber(), now, question.n(), strongAnswer.to(question.scenario()));
+    }
+
+    private static Turn probe(Interview interview, Scenario scenario, Step step, Instant now) {
+        String text = scenario.probes().getOrDefault(step.id(), "Can you say more about that?");
+        return new Probe(interview.nextNumber(), now, step, text);
+    }
+
+    /** The step with the lowest level, by {@link #PROBE_ORDER}; none when all are met or nothing was graded. */
+    private static Optional<Step> weakest(Grade grade) {
+        return grade.steps().stream()
+                .filter(mark -> mark.level() < 2)
+                .min(Comparator.comparingInt(StepGrade::level)
+                        .thenComparingInt(mark -> PROBE_ORDER.indexOf(mark.step())))
+                .map(StepGrade::step);
+    }
+}

@@ -1,0 +1,117 @@
+package interviewer.session;
+
+import interviewer.corpus.Catalog;
+import interviewer.corpus.Corpus;
+import interviewer.corpus.Correction;
+import interviewer.corpus.FactSource;
+import interviewer.corpus.Passage;
+import interviewer.corpus.Scenario;
+import interviewer.corpus.ServiceCard;
+import interviewer.corpus.Sources;
+import interviewer.grading.Step;
+import interviewer.session.Turn.Point;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a strong answer would have said, put together from the service's card and the passages that its facts quote. Nothing is
+ * made up: a step for which the card has nothing is left out. Facts known from memory only are not shown.
+ */
+final class StrongAnswer {
+    private final Corpus corpus;
+    private final Catalog catalog;
+
+    StrongAnswer(Corpus corpus, Catalog catalog) {
+        this.corpus = corpus;
+        this.catalog = catalog;
+    }
+
+    List<Point> to(Scenario scenario) {
+        List<Point> points = new ArrayList<>();
+        for (String subject : scenario.subject().stream().limit(2).toList()) {
+            catalog.card(subject).ifPresent(card -> addTo(points, card, scenario));
+        }
+        return points;
+    }
+
+    private void addTo(List<Point> points, ServiceCard card, Scenario scenario) {
+        point(Step.NAME, card.name() + ": " + card.purposes().getFirst(), purposeOf(card))
+                .ifPresent(points::add);
+        if (scenario.subject().size() > 1) {
+            otherSide(card, scenario).ifPresent(points::add);
+            return;
+        }
+        first(card.patterns(), ServiceCard.Wiring::source)
+                .flatMap(fact -> point(Step.PATTERN, fact.text(), fact.source()))
+                .ifPresent(points::add);
+        first(card.gotchas(), ServiceCard.Gotcha::source)
+                .flatMap(fact -> point(Step.GOTCHA, fact.text(), fact.source()))
+                .ifPresent(points::add);
+        first(card.numbers(), ServiceCard.Figure::source)
+                .flatMap(fact -> point(Step.NUMBER, fact.says(), fact.source()))
+                .ifPresent(points::add);
+        first(card.alternatives(), ServiceCard.Alternative::source)
+                .flatMap(fact -> point(Step.NOT_USE, fact.reject(), fact.source()))
+                .ifPresent(points::add);
+    }
+
+    /** Why the other subject of a comparison loses against this one. */
+    private Optional<Point> otherSide(ServiceCard card, Scenario scenario) {
+        return card.alternatives().stream()
+                .filter(alternative -> scenario.subject().contains(alternative.option()))
+                .findFirst()
+                .flatMap(fact -> point(Step.NOT_USE, fact.reject() + " " + fact.flips(), fact.source()));
+    }
+
+    private @Nullable FactSource purposeOf(ServiceCard card) {
+        return corpus.sections().stream()
+                .filter(section -> section.name().equals(card.section()))
+                .findFirst()
+                .map(section -> section.blocks().getFirst().units().getFirst())
+                .map(unit -> new FactSource(quoteOf(unit), null, null, null, null))
+                .orElse(null);
+    }
+
+    private String quoteOf(Passage unit) {
+        return corpus.documents().stream()
+                .filter(document -> document.file().equals(unit.source().file()))
+                .findFirst()
+                .map(document -> document.text()
+                        .substring(unit.source().start(), unit.source().end()))
+                .orElse(unit.text());
+    }
+
+    /** The first fact that the guide itself has; else the first that was checked elsewhere. */
+    private <F> Optional<F> first(List<F> facts, java.util.function.Function<F, @Nullable FactSource> sourceOf) {
+        List<F> confirmed =
+                facts.stream().filter(fact -> isConfirmed(sourceOf.apply(fact))).toList();
+        Optional<F> quoted = confirmed.stream()
+                .filter(fact -> isQuoted(sourceOf.apply(fact)))
+                .findFirst();
+        return quoted.or(() -> confirmed.stream().findFirst());
+    }
+
+    private boolean isQuoted(@Nullable FactSource source) {
+        return source != null
+                && source.quote() != null
+                && corpus.unitWith(source.quote())
+                        .map(corpus::correctionsOf)
+                        .filter(List::isEmpty)
+                        .isPresent();
+    }
+
+    private static boolean isConfirmed(@Nullable FactSource source) {
+        return source != null && source.isConfirmed();
+    }
+
+    private Optional<Point> point(Step step, String text, @Nullable FactSource source) {
+        if (source == null) {
+            return Optional.empty();
+        }
+        List<Passage> passages = Sources.passages(corpus, source);
+        List<Correction> corrections = Sources.corrections(corpus, source, passages);
+        return Optional.of(new Point(step, text, passages, corrections));
+    }
+}

@@ -1,0 +1,123 @@
+package interviewer.text;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Map;
+
+/**
+ * A text in a normal form for matching, with the way back to the original. Compatibility characters become plain ones (NFKC),
+ * letters of other scripts that look like Latin ones in a Latin word become those, and what has no width, turns direction or
+ * controls is left out, as are mark-up tags and comments, which a reader would not see. Quotes always point into the original.
+ */
+public final class NormalText {
+    private static final Map<Integer, Character> LOOKALIKES = lookalikes(
+            "\u0430a\u0435e\u043eo\u0440p\u0441c\u0443y\u0445x\u0456i\u0458j\u04bbh\u0455s\u0501d\u051bq\u051dw"
+                    + "\u0410A\u0412B\u0415E\u041aK\u041cM\u041dH\u041eO\u0420P\u0421C\u0422T\u0425X\u0405S\u0406I\u0408J"
+                    + "\u03bfo\u03b1a\u03c1p\u03bdv\u039fO\u0391A\u0392B\u0395E\u0397H\u0399I\u039aK\u039cM\u039dN\u03a1P\u03a4T\u03a5Y\u03a7X\u0396Z"
+                    + "\u2018'\u2019'\u201c\"\u201d\"\u2013-\u2014-\u2212-");
+
+    private final String original;
+    private final String text;
+    private final int[] places;
+
+    private NormalText(String original, String text, int[] places) {
+        this.original = original;
+        this.text = text;
+        this.places = places;
+    }
+
+    public static NormalText of(String original) {
+        StringBuilder text = new StringBuilder();
+        int[] places = new int[Math.max(16, original.length() * 2)];
+        boolean latin = isMostlyLatin(original);
+        int at = 0;
+        while (at < original.length()) {
+            int behindMarkup = markup(original, at);
+            if (behindMarkup > at) {
+                at = behindMarkup;
+                continue;
+            }
+            int codePoint = original.codePointAt(at);
+            String normal = normal(codePoint, latin);
+            while (text.length() + normal.length() > places.length) {
+                places = Arrays.copyOf(places, places.length * 2);
+            }
+            Arrays.fill(places, text.length(), text.length() + normal.length(), at);
+            text.append(normal);
+            at += Character.charCount(codePoint);
+        }
+        return new NormalText(original, text.toString(), Arrays.copyOf(places, text.length()));
+    }
+
+    /** The normal form. */
+    public String text() {
+        return text;
+    }
+
+    /** The piece of the original that a piece of the normal form came from. */
+    public Span original(Span normal) {
+        if (normal.length() == 0) {
+            int place = normal.start() < places.length ? places[normal.start()] : original.length();
+            return new Span(place, place);
+        }
+        int last = places[normal.end() - 1];
+        return new Span(places[normal.start()], last + Character.charCount(original.codePointAt(last)));
+    }
+
+    /** Whether invisible characters or look-alikes were found. */
+    public boolean isDisguised() {
+        return original.codePoints()
+                .anyMatch(codePoint -> isInvisible(codePoint) && !Character.isISOControl(codePoint));
+    }
+
+    private static int markup(String original, int at) {
+        if (original.startsWith("<!--", at)) {
+            int end = original.indexOf("-->", at);
+            return end < 0 ? original.length() : end + 3;
+        }
+        boolean tag = original.charAt(at) == '<'
+                && at + 1 < original.length()
+                && (Character.isLetter(original.charAt(at + 1)) || original.charAt(at + 1) == '/');
+        int end = tag ? original.indexOf('>', at) : -1;
+        return end < 0 ? at : end + 1;
+    }
+
+    private static String normal(int codePoint, boolean latin) {
+        if (isInvisible(codePoint)) {
+            return Character.isISOControl(codePoint) ? " " : "";
+        }
+        Character plain = latin || codePoint >= 0x2000 ? LOOKALIKES.get(codePoint) : null;
+        if (plain != null) {
+            return plain.toString();
+        }
+        String character = Character.toString(codePoint);
+        return codePoint < 0x80 ? character : Normalizer.normalize(character, Normalizer.Form.NFKC);
+    }
+
+    private static boolean isInvisible(int codePoint) {
+        int type = Character.getType(codePoint);
+        boolean unseen = type == Character.FORMAT
+                || type == Character.PRIVATE_USE
+                || type == Character.SURROGATE
+                || type == Character.UNASSIGNED
+                || (type == Character.CONTROL && codePoint != '\n' && codePoint != '\t');
+        return unseen || (codePoint >= 0xFE00 && codePoint <= 0xFE0F);
+    }
+
+    private static boolean isMostlyLatin(String text) {
+        long latin = text.codePoints()
+                .filter(Character::isLetter)
+                .filter(codePoint -> Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.LATIN)
+                .count();
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        return latin * 2 >= letters;
+    }
+
+    private static Map<Integer, Character> lookalikes(String pairs) {
+        Map<Integer, Character> map = new java.util.HashMap<>();
+        for (int index = 0; index + 1 < pairs.length(); index += 2) {
+            map.put((int) pairs.charAt(index), pairs.charAt(index + 1));
+        }
+        return Map.copyOf(map);
+    }
+}

@@ -1,0 +1,462 @@
+package interviewer.text;
+
+import interviewer.text.Quantity.Dimension;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the figures of a text with their units, written or spoken.
+ *
+ * <pre>
+ * quantity = "$"? number (("-" | "to" | "and") number)? unit? rate?
+ *          | ("sub" | "single digit" | "under a" | "half a") time unit
+ *          | number "of" number                                      ("four of six")
+ *          | loose unit                                              ("milliseconds", "some cents")
+ * unit     = time | bytes | "%" | "nines" | "x" | money | noun
+ * rate     = ("per" | "a" | "an" | "/" | "each") (time | scale? noun)
+ * </pre>
+ *
+ * A bare number without any of these is no quantity: it may be a version, a year or a name. Stateless and thread-safe.
+ */
+public final class QuantityReader {
+    private static final Map<String, Double> TIME = units(
+            "ns nanosecond:1e-9 us microsecond:1e-6 ms millisecond millis milli msec:1e-3 s sec second:1 min minute mins:60"
+                    + " h hr hour:3600 day:86400 week:604800 month:2592000 year yr:31536000");
+    private static final Map<String, Double> BYTES = units(
+            "byte:1 kb kib kilobyte k-byte:1024 mb mib megabyte meg:1048576"
+                    + " gb gib gigabyte gig:1073741824 tb tib terabyte tera:1099511627776 pb petabyte:1125899906842624");
+    private static final Map<String, Double> MONEY = units("dollar buck usd:1 cent:0.01");
+    private static final Set<String> RATE = Set.of("per", "a", "an", "each", "every");
+    private static final Set<String> NOT_COUNTED = Set.of(
+            "or",
+            "and",
+            "to",
+            "of",
+            "the",
+            "is",
+            "are",
+            "in",
+            "at",
+            "for",
+            "with",
+            "on",
+            "but",
+            "so",
+            "then",
+            "if",
+            "we",
+            "i",
+            "it",
+            "you",
+            "they",
+            "that",
+            "this",
+            "not",
+            "no",
+            "was",
+            "were",
+            "by",
+            "as",
+            "from",
+            "because",
+            "when",
+            "different",
+            "separate",
+            "other",
+            "more",
+            "things",
+            "thing",
+            "times",
+            "way",
+            "ways",
+            "um",
+            "uh",
+            "right",
+            "can",
+            "will",
+            "be",
+            "have",
+            "has",
+            "had",
+            "do",
+            "does",
+            "same",
+            "reason",
+            "reasons");
+    private static final Set<String> QUALIFIERS = Set.of(
+            "concurrent",
+            "put",
+            "get",
+            "read",
+            "write",
+            "api",
+            "custom",
+            "free",
+            "provisioned",
+            "baseline",
+            "events",
+            "consumer",
+            "physically",
+            "separate",
+            "different",
+            "monthly",
+            "active",
+            "parallel",
+            "open",
+            "simultaneous",
+            "invalidation",
+            "state",
+            "copies",
+            "read-only",
+            "extra",
+            "strongly",
+            "consistent",
+            "availability");
+    private static final Set<String> LOOSE = Set.of(
+            "some", "few", "couple", "several", "many", "handful", "hundreds", "thousands", "millions", "tens", "lots");
+
+    private final String text;
+    private final List<Token> tokens;
+    private final List<Quantity> quantities = new ArrayList<>();
+
+    private QuantityReader(String text) {
+        this.text = text;
+        this.tokens = Tokenizer.tokens(text);
+    }
+
+    /** All quantities in the order of the text; places are places in this text. */
+    public static List<Quantity> read(String text) {
+        QuantityReader reader = new QuantityReader(text);
+        int at = 0;
+        while (at < reader.tokens.size()) {
+            at = reader.quantityAt(at);
+        }
+        return List.copyOf(reader.quantities);
+    }
+
+    private int quantityAt(int at) {
+        NumberWords.Read number = isInsideName(at) ? null : NumberWords.read(text, tokens, at);
+        if (number == null) {
+            return phraseAt(at);
+        }
+        int next = at + number.tokens();
+        double low = number.value();
+        double high = low;
+        int second = secondOfRange(next);
+        if (second > 0 && second < tokens.size()) {
+            NumberWords.Read end = NumberWords.read(text, tokens, second);
+            if (end != null && end.value() > low) {
+                high = end.value();
+                next = second + end.tokens();
+            }
+        }
+        return unit(at, next, low, high);
+    }
+
+    /** {@code s3}, {@code route 53}, {@code http 500}, {@code layer 7}: figures that measure nothing. */
+    private boolean isInsideName(int at) {
+        if (at == 0) {
+            return false;
+        }
+        String before = tokens.get(at - 1).word();
+        return Set.of("route", "layer", "http", "tls", "version", "v", "port", "java", "python", "error", "status", "p")
+                .contains(before);
+    }
+
+    private int secondOfRange(int next) {
+        if (next >= tokens.size()) {
+            return -1;
+        }
+        String between = text.substring(
+                tokens.get(next - 1).span().end(), tokens.get(next).span().start());
+        if (between.matches("\\s*-\\s*")) {
+            return next;
+        }
+        return tokens.get(next).word().equals("to") ? next + 1 : -1;
+    }
+
+    private int unit(int first, int next, double low, double high) {
+        String glued = gluedUnit(next - 1);
+        boolean dollars = precededByDollar(first);
+        NumberWords.Read all =
+                wordAt(next).equals("of") && next + 1 < tokens.size() ? NumberWords.read(text, tokens, next + 1) : null;
+        if (all != null && all.value() > low) {
+            return add(first, next + 1 + all.tokens(), low, high, Dimension.COUNT, "of-" + Math.round(all.value()));
+        }
+        int at = next;
+        String unit = glued;
+        if (unit.isEmpty() && at < tokens.size() && isAdjacent(at)) {
+            unit = singular(tokens.get(at).word());
+            at++;
+        }
+        String sign = followingSign(next - 1);
+        if (dollars) {
+            return money(first, glued.isEmpty() ? next : at, low, high);
+        }
+        if (sign.equals("%")
+                || unit.equals("percent")
+                || (unit.equals("per") && wordAt(at).equals("cent"))) {
+            int end = sign.equals("%") ? next : unit.equals("per") ? at + 1 : at;
+            return addPercent(first, end, low, high, sign);
+        }
+        if (unit.equals("nine")) {
+            return add(first, at, low, high, Dimension.NINES, "");
+        }
+        if (TIME.containsKey(unit) && !(glued.equals("s") && low > 10_000)) {
+            return add(first, at, low * TIME.get(unit), high * TIME.get(unit), Dimension.TIME, "");
+        }
+        if (BYTES.containsKey(unit)) {
+            double factor = BYTES.get(unit);
+            double perSecond = perSecond(at);
+            Dimension dimension = perSecond > 0 ? Dimension.BYTE_RATE : Dimension.BYTES;
+            double scale = perSecond > 0 ? factor * perSecond : factor;
+            int end = perSecond > 0 ? behindRate(at) : at;
+            return add(first, end, low * scale, high * scale, dimension, "");
+        }
+        if (MONEY.containsKey(unit)) {
+            return money(first, at, low * MONEY.get(unit), high * MONEY.get(unit));
+        }
+        if (unit.equals("x") || unit.equals("fold") || unit.equals("time")) {
+            return add(first, at, low, high, Dimension.FACTOR, "");
+        }
+        return count(first, glued.isEmpty() ? next : at, low, high, glued);
+    }
+
+    private int addPercent(int first, int end, double low, double high, String sign) {
+        int signEnd =
+                sign.equals("%") ? text.indexOf('%', tokens.get(end - 1).span().end()) + 1 : 0;
+        if (low >= 99 && low < 100) {
+            double nines = -Math.log10(1 - low / 100);
+            return add(
+                    first,
+                    end,
+                    Math.round(nines * 10) / 10.0,
+                    Math.round(nines * 10) / 10.0,
+                    Dimension.NINES,
+                    "",
+                    signEnd);
+        }
+        return add(first, end, low, high, Dimension.PERCENT, "", signEnd);
+    }
+
+    /** A sum of money for something: {@code $0.20 per million requests} is 2e-7 dollars a request. */
+    private int money(int first, int at, double low, double high) {
+        double scale = 1;
+        String noun = "";
+        int end = at;
+        boolean per = RATE.contains(wordAt(at)) || followingSign(at - 1).equals("/");
+        if (per) {
+            int next = RATE.contains(wordAt(at)) ? at + 1 : at;
+            if (next < tokens.size()) {
+                NumberWords.Read number = NumberWords.read(text, tokens, next);
+                if (number != null) {
+                    scale = number.value();
+                    next += number.tokens();
+                } else if (wordAt(next).equals("million") || wordAt(next).equals("thousand")) {
+                    scale = wordAt(next).equals("million") ? 1e6 : 1e3;
+                    next++;
+                }
+                noun = singular(wordAt(next));
+                end = Math.min(tokens.size(), next + (noun.isEmpty() ? 0 : 1));
+                noun = noun.startsWith("gig") ? "gb" : noun;
+                if (BYTES.containsKey(noun) && singular(wordAt(end)).equals("month")) {
+                    end++;
+                } else if (wordAt(end).equals("hour") || wordAt(end).equals("month")) {
+                    noun = noun + "-" + wordAt(end);
+                    end++;
+                }
+            }
+        }
+        return add(first, Math.max(at, end), low / scale, high / scale, Dimension.MONEY, noun, 0);
+    }
+
+    private int count(int first, int next, double low, double high, String glued) {
+        int at = next;
+        String noun = glued;
+        if (noun.isEmpty() && at < tokens.size() && isAdjacent(at)) {
+            noun = singular(wordAt(at));
+            at++;
+            while (QUALIFIERS.contains(noun) && isNoun(at)) {
+                noun = singular(wordAt(at));
+                at++;
+            }
+        }
+        double perSecond = perSecond(noun.equals("per") || noun.equals("a") ? next : at);
+        if (noun.equals("per") || noun.equals("a") || NOT_COUNTED.contains(noun) || noun.isEmpty()) {
+            if (perSecond <= 0) {
+                return next;
+            }
+            return add(first, behindRate(next), low * perSecond, high * perSecond, Dimension.RATE, "");
+        }
+        boolean year = low >= 2005 && low <= 2035 && low == Math.rint(low) && high == low;
+        if (year || (noun.length() < 2 && !noun.equals("x"))) {
+            return next;
+        }
+        if (perSecond > 0) {
+            return add(first, behindRate(at), low * perSecond, high * perSecond, Dimension.RATE, noun);
+        }
+        return add(first, at, low, high, Dimension.COUNT, noun);
+    }
+
+    /** Factor to things a second when a rate stands here, else 0. */
+    private double perSecond(int at) {
+        int next = RATE.contains(wordAt(at)) ? at + 1 : at;
+        boolean slash = at > 0 && followingSign(at - 1).equals("/");
+        if (next == at && !slash) {
+            return 0;
+        }
+        Double seconds = TIME.get(singular(wordAt(next)));
+        return seconds == null ? 0 : 1 / seconds;
+    }
+
+    private int behindRate(int at) {
+        return Math.min(tokens.size(), RATE.contains(wordAt(at)) ? at + 2 : at + 1);
+    }
+
+    /** Figures that are said without a number. */
+    private int phraseAt(int at) {
+        String word = tokens.get(at).word();
+        String next = singular(wordAt(at + 1));
+        if (word.equals("sub") && TIME.containsKey(next)) {
+            return add(at, at + 2, TIME.get(next) / 10, TIME.get(next), Dimension.TIME, "");
+        }
+        if (word.equals("single") && next.equals("digit") && TIME.containsKey(singular(wordAt(at + 2)))) {
+            double unit = TIME.getOrDefault(singular(wordAt(at + 2)), 1.0);
+            return add(at, at + 3, unit, unit * 9, Dimension.TIME, "");
+        }
+        boolean bounded = word.equals("under") || word.equals("within") || word.equals("below");
+        if (bounded && wordAt(at + 1).matches("an?|one") && TIME.containsKey(singular(wordAt(at + 2)))) {
+            double unit = TIME.getOrDefault(singular(wordAt(at + 2)), 1.0);
+            return add(at, at + 3, unit / 2, unit, Dimension.TIME, "");
+        }
+        Quantity loose = loose(at);
+        if (loose != null) {
+            quantities.add(loose);
+        }
+        return at + 1;
+    }
+
+    private @Nullable Quantity loose(int at) {
+        String word = tokens.get(at).word();
+        String unit = singular(word);
+        boolean plural = word.endsWith("s") && word.length() > 3;
+        boolean small = word.equals("milliseconds") || word.equals("microseconds") || word.equals("millis");
+        boolean hedged = at > 0
+                && (LOOSE.contains(tokens.get(at - 1).word())
+                        || (at > 1 && wordAt(at - 1).equals("of") && LOOSE.contains(wordAt(at - 2))));
+        boolean magnitude =
+                Set.of("thousands", "millions", "hundreds", "billions").contains(word);
+        boolean measured = TIME.containsKey(unit) || BYTES.containsKey(unit) || MONEY.containsKey(unit);
+        if (!(small || magnitude || (plural && measured && hedged))) {
+            return null;
+        }
+        Dimension dimension = TIME.containsKey(unit)
+                ? Dimension.TIME
+                : BYTES.containsKey(unit)
+                        ? Dimension.BYTES
+                        : MONEY.containsKey(unit) ? Dimension.MONEY : Dimension.COUNT;
+        double scale = TIME.getOrDefault(unit, BYTES.getOrDefault(unit, MONEY.getOrDefault(unit, 1.0)));
+        int start = hedged
+                ? tokens.get(at - 1).span().start()
+                : tokens.get(at).span().start();
+        return new Quantity(
+                scale,
+                scale * 100,
+                dimension,
+                "",
+                true,
+                new Span(start, tokens.get(at).span().end()));
+    }
+
+    private int add(int first, int end, double low, double high, Dimension dimension, String noun) {
+        return add(first, end, low, high, dimension, noun, 0);
+    }
+
+    private int add(int first, int end, double low, double high, Dimension dimension, String noun, int signEnd) {
+        int start = tokens.get(first).span().start();
+        start = precededByDollar(first) ? text.lastIndexOf('$', start) : start;
+        int stop = Math.max(
+                signEnd, tokens.get(Math.min(end, tokens.size()) - 1).span().end());
+        quantities.add(new Quantity(low, high, dimension, noun, false, new Span(start, stop)));
+        return Math.max(end, first + 1);
+    }
+
+    private String wordAt(int at) {
+        return at >= 0 && at < tokens.size() ? tokens.get(at).word() : "";
+    }
+
+    /** Whether only spaces, hyphens or a slash part this token from the one before. */
+    private boolean isAdjacent(int at) {
+        String between = text.substring(
+                tokens.get(at - 1).span().end(), tokens.get(at).span().start());
+        return between.matches("[ \\u00a0-]*|\\s*/\\s*");
+    }
+
+    /** Whether a word stands here that can be counted, after a qualifier: "read replicas", not "reads/s" or "reads per second". */
+    private boolean isNoun(int at) {
+        boolean adjacent =
+                at < tokens.size() && isAdjacent(at) && !followingSign(at - 1).equals("/");
+        return adjacent && !RATE.contains(wordAt(at)) && !NOT_COUNTED.contains(wordAt(at));
+    }
+
+    private boolean precededByDollar(int at) {
+        int start = tokens.get(at).span().start();
+        return start > 0 && text.charAt(start - 1) == '$';
+    }
+
+    /** A per cent sign or slash right behind a token. */
+    private String followingSign(int at) {
+        int end = tokens.get(at).span().end();
+        while (end < text.length() && text.charAt(end) == ' ') {
+            end++;
+        }
+        return end < text.length() && (text.charAt(end) == '%' || text.charAt(end) == '/')
+                ? text.substring(end, end + 1)
+                : "";
+    }
+
+    /** The letters that hang on a figure: {@code 256kb}, {@code 29s}. */
+    private String gluedUnit(int at) {
+        String word = tokens.get(at).word();
+        int letters = 0;
+        while (letters < word.length() && !Character.isLetter(word.charAt(letters))) {
+            letters++;
+        }
+        String unit = word.substring(letters);
+        boolean figure = letters > 0 && !unit.isEmpty() && !unit.equals("k") && !unit.equals("m");
+        return figure ? singular(unit) : "";
+    }
+
+    private static String singular(String word) {
+        if (TIME.containsKey(word) || BYTES.containsKey(word) || word.length() < 3 || word.endsWith("ss")) {
+            return word;
+        }
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (lower.endsWith("ies")) {
+            return lower.substring(0, lower.length() - 3) + "y";
+        }
+        return lower.endsWith("s") && !lower.equals("iops") && !lower.equals("tps") && !lower.equals("gbps")
+                ? lower.substring(0, lower.length() - 1)
+                : lower;
+    }
+
+    private static Map<String, Double> units(String table) {
+        Map<String, Double> units = new HashMap<>();
+        List<String> names = new ArrayList<>();
+        for (String entry : table.split(" ", -1)) {
+            int colon = entry.indexOf(':');
+            names.add(colon < 0 ? entry : entry.substring(0, colon));
+            if (colon > 0) {
+                double value = Double.parseDouble(entry.substring(colon + 1));
+                names.forEach(name -> units.put(name, value));
+                names.clear();
+            }
+        }
+        return Map.copyOf(units);
+    }
+}

@@ -1,0 +1,68 @@
+package interviewer;
+
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The ladder: what each package of the core may use. Everything not in the table is a stray import. */
+class LayersTest {
+    private static final Map<String, Set<String>> MAY_USE = Map.of(
+            "text", Set.of(),
+            "settings", Set.of(),
+            "llm", Set.of(),
+            "corpus", Set.of("text"),
+            "retrieval", Set.of("corpus", "llm", "text"),
+            "answering", Set.of("retrieval", "corpus", "llm", "text"),
+            "grading", Set.of("retrieval", "corpus", "llm", "text"),
+            "session", Set.of("answering", "grading", "corpus"),
+            "", Set.of("session", "answering", "grading", "retrieval", "corpus", "llm", "text"));
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("interviewer");
+
+    @Test
+    void packages_importDownOnly() {
+        Set<String> stray = new TreeSet<>();
+        for (JavaClass from : CLASSES) {
+            for (Dependency dependency : from.getDirectDependenciesFromSelf()) {
+                String user = rung(from.getPackageName());
+                String used = rung(dependency.getTargetClass().getPackageName());
+                boolean ours = dependency.getTargetClass().getPackageName().startsWith("interviewer");
+                if (ours
+                        && !user.equals(used)
+                        && !MAY_USE.getOrDefault(user, Set.of()).contains(used)) {
+                    stray.add(dependency.getDescription());
+                }
+            }
+        }
+
+        assertEquals(Set.of(), stray);
+    }
+
+    @Test
+    void packages_areAllOnTheLadder() {
+        for (JavaClass type : CLASSES) {
+            assertTrue(MAY_USE.containsKey(rung(type.getPackageName())), type.getName());
+        }
+    }
+
+    @Test
+    void packages_haveNoLoops() {
+        slices().matching("interviewer.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    private static String rung(String name) {
+        return name.equals("interviewer") ? "" : name.replaceFirst("^interviewer\\.", "");
+    }
+}

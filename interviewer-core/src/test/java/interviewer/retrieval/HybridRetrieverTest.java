@@ -1,0 +1,121 @@
+package interviewer.retrieval;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import interviewer.corpus.Catalog;
+import interviewer.corpus.Corpus;
+import interviewer.corpus.CorpusLoader;
+import interviewer.llm.AbsentEmbedder;
+import interviewer.llm.Embedder;
+import interviewer.llm.MiniLmEmbedder;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class HybridRetrieverTest {
+    private static final Corpus CORPUS = CorpusLoader.load();
+    private static final Catalog CATALOG = CorpusLoader.catalog();
+    private static final Embedder EMBEDDER = new MiniLmEmbedder();
+    private static final Retriever RETRIEVER =
+            new HybridRetriever(CORPUS, CATALOG, EMBEDDER, TextVectors.shipped(EMBEDDER.model()));
+
+    @BeforeAll
+    static void loadModel() {
+        assertTrue(EMBEDDER.await(Duration.ofMinutes(1)).isReady());
+    }
+
+    @Test
+    void shippedVectors_coverEveryTextOfTheCorpus() {
+        TextVectors shipped = TextVectors.shipped(EMBEDDER.model());
+
+        assertTrue(VectorBuild.texts(CORPUS, CATALOG).stream().allMatch(text -> shipped.of(text) != null));
+    }
+
+    @Test
+    void search_namedService_findsItsSection() {
+        Hit first = first("What is the maximum execution time of Lambda?");
+
+        assertEquals("Lambda", first.passage().title().get(1));
+        assertTrue(first.passage().text().contains("15 minutes"));
+    }
+
+    @Test
+    void search_spelledLetters_areJoined() {
+        assertTrue(first("s q s message size").passage().text().contains("256KB"));
+    }
+
+    @Test
+    void search_typo_isMended() {
+        assertTrue(first("clodfront signed cookeis").passage().text().contains("signed cookies"));
+    }
+
+    @Test
+    void search_comparison_hasBothSidesAmongTheFirstFive() {
+        String found = RETRIEVER.search("MSK or Kinesis?", 5, SearchMode.HYBRID).hits().stream()
+                .map(hit -> hit.passage().path())
+                .toList()
+                .toString();
+
+        assertTrue(found.contains("MSK") && found.contains("Kinesis Data Streams"), found);
+    }
+
+    @Test
+    void search_explanation_addsUpToTheScore() {
+        for (Hit hit :
+                RETRIEVER.search("hot partition key", 10, SearchMode.HYBRID).hits()) {
+            double sum = hit.explanation().parts().stream()
+                    .mapToDouble(part -> part.value() * part.weight())
+                    .sum();
+            assertEquals(hit.score(), sum, 1e-12);
+        }
+    }
+
+    @Test
+    void search_twice_givesTheSame() {
+        SearchResult once = RETRIEVER.search("cache stampede", 10, SearchMode.HYBRID);
+
+        assertEquals(once, RETRIEVER.search("cache stampede", 10, SearchMode.HYBRID));
+    }
+
+    @Test
+    void search_withoutModel_goesByWordsAndSaysSo() {
+        Retriever words = new HybridRetriever(CORPUS, CATALOG, new AbsentEmbedder(), TextVectors.none("none"));
+
+        SearchResult result = words.search("visibility timeout", 3, SearchMode.HYBRID);
+
+        assertEquals(SearchMode.LEXICAL, result.mode());
+        assertTrue(result.hits().getFirst().passage().text().contains("Visibility timeout"));
+    }
+
+    @Test
+    void search_blank_findsNothing() {
+        SearchResult result = RETRIEVER.search(" ?! ", 3, SearchMode.HYBRID);
+
+        assertEquals(List.of(), result.hits());
+        assertEquals(0, result.confidence());
+    }
+
+    @Test
+    void search_offTopic_isLessSureThanOnTopic() {
+        double off = RETRIEVER.search("best pasta recipe", 3, SearchMode.HYBRID).confidence();
+        double on =
+                RETRIEVER.search("SQS dead letter queue", 3, SearchMode.HYBRID).confidence();
+
+        assertTrue(off < 0.3 && on > 0.7, off + " and " + on);
+    }
+
+    @Test
+    void search_limitOutOfRange_isRefused() {
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> RETRIEVER.search("x", 0, SearchMode.HYBRID));
+
+        assertEquals("k is 0; it must be 1 to 1000", refused.getMessage());
+    }
+
+    private static Hit first(String query) {
+        return RETRIEVER.search(query, 5, SearchMode.HYBRID).hits().getFirst();
+    }
+}

@@ -1,0 +1,110 @@
+package interviewer.session;
+
+import static interviewer.session.SampleInterview.answer;
+import static interviewer.session.SampleInterview.disagreement;
+import static interviewer.session.SampleInterview.graded;
+import static interviewer.session.SampleInterview.probe;
+import static interviewer.session.SampleInterview.question;
+import static interviewer.session.SampleInterview.reveal;
+import static interviewer.session.SampleInterview.ungraded;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import interviewer.grading.Step;
+import interviewer.session.Interview.Open;
+import interviewer.text.Json;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class InterviewTest {
+    private final ObjectMapper json = Json.mapper();
+    private final Interview full = SampleInterview.full("i1");
+
+    @Test
+    void interview_throughJson_isTheSame() throws Exception {
+        String written = json.writeValueAsString(full);
+
+        assertEquals(full, json.readValue(written, Interview.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKind")
+    void turn_throughJson_isTheSame(String type, Turn turn) throws Exception {
+        String written = json.writeValueAsString(turn);
+
+        assertEquals(turn, json.readValue(written, Turn.class));
+        assertEquals(type, json.readTree(written).path("type").asText());
+    }
+
+    static Stream<Object[]> everyKind() {
+        return Stream.of(
+                new Object[] {"question", question(1)},
+                new Object[] {"answer", answer(2, 1)},
+                new Object[] {"grade", graded(3)},
+                new Object[] {"grade", ungraded(3)},
+                new Object[] {"probe", probe(4)},
+                new Object[] {"reveal", reveal(5)});
+    }
+
+    @Test
+    void interview_inJson_hasTheNamesOfTheContract() {
+        JsonNode tree = json.valueToTree(full);
+
+        assertEquals("2026-03-01T10:00:00.123456Z", tree.path("startedAt").asText());
+        assertEquals("next", tree.path("open").asText());
+        assertEquals("gotcha", tree.at("/disagreements/0/step").asText());
+        assertEquals(
+                "outdated", tree.at("/turns/2/grade/factual_errors/0/severity").asText());
+        assertEquals("borderline", tree.at("/turns/2/grade/verdict").asText());
+        assertEquals("false_claim", tree.at("/turns/2/grade/flags/0").asText());
+    }
+
+    @ParameterizedTest
+    @MethodSource("openStates")
+    void open_followsTheLastTurn(Open expected, List<Turn> turns) {
+        Interview interview = new Interview("i1", SampleInterview.START, turns, List.of());
+
+        assertEquals(expected, interview.open());
+    }
+
+    static Stream<Object[]> openStates() {
+        return Stream.of(
+                new Object[] {Open.NEXT, List.of()},
+                new Object[] {Open.ANSWER, List.of(question(1))},
+                new Object[] {Open.GRADE, List.of(question(1), answer(2, 1))},
+                new Object[] {Open.PROBE, List.of(question(1), answer(2, 1), graded(3), probe(4))},
+                new Object[] {Open.NEXT, List.of(question(1), answer(2, 1), graded(3), reveal(4))});
+    }
+
+    @Test
+    void interview_withGapInItsTurns_isRefused() {
+        List<Turn> turns = List.of(question(1), answer(3, 1));
+
+        IllegalArgumentException refusal = assertThrows(
+                IllegalArgumentException.class, () -> new Interview("i1", SampleInterview.START, turns, List.of()));
+
+        assertEquals("interview i1 lacks turn 2", refusal.getMessage());
+    }
+
+    @Test
+    void with_sameMarkAgain_replacesTheDisagreement() {
+        Interview changed = full.with(disagreement(Step.NUMBER, 2)).with(disagreement(Step.GOTCHA, 2));
+
+        assertEquals(List.of(disagreement(Step.NUMBER, 2), disagreement(Step.GOTCHA, 2)), changed.disagreements());
+    }
+
+    @Test
+    void round_afterASecondQuestion_startsThere() {
+        Interview longer = full.with(question(8)).with(answer(9, 8));
+
+        assertEquals(List.of(question(8), answer(9, 8)), longer.round());
+        assertEquals(Optional.of(question(8)), longer.lastQuestion());
+        assertEquals(10, longer.nextNumber());
+    }
+}

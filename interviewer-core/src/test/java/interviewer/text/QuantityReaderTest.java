@@ -1,0 +1,77 @@
+package interviewer.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import interviewer.text.Quantity.Dimension;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuantityReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "256 KB | BYTES | 262144",
+                "two fifty six kb | BYTES | 262144",
+                "four hundred kilobytes | BYTES | 409600",
+                "fifteen minutes | TIME | 900",
+                "a 29s timeout | TIME | 29",
+                "half a second | TIME | 0.5",
+                "eleven nines | NINES | 11",
+                "99.99% available | NINES | 4",
+                "about 20 percent | PERCENT | 20",
+                "3,500 PUT requests per second | RATE | 3500",
+                "10k requests a second | RATE | 10000",
+                "1 MB/s | BYTE_RATE | 1048576",
+                "$0.20 per million requests | MONEY | 0.0000002",
+                "nine cents a gig | MONEY | 0.09",
+                "15 read replicas | COUNT | 15",
+                "five x | FACTOR | 5",
+            })
+    void read_writtenOrSpoken_givesBaseUnits(String text, Dimension dimension, double value) {
+        List<Quantity> quantities = QuantityReader.read(text);
+
+        assertEquals(1, quantities.size(), text + " -> " + quantities);
+        assertEquals(dimension, quantities.getFirst().dimension());
+        assertEquals(value, quantities.getFirst().low(), value * 1e-9);
+    }
+
+    @Test
+    void read_range_hasBothEnds() {
+        Quantity range = QuantityReader.read("thirty to sixty seconds").getFirst();
+
+        assertEquals(30, range.low());
+        assertEquals(60, range.high());
+    }
+
+    @Test
+    void read_unboundedWord_isLoose() {
+        assertTrue(QuantityReader.read("it answers in milliseconds").getFirst().loose());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"s3 and ec2 and route 53", "it was in 2019", "an http 500", "layer 7"})
+    void read_namesYearsAndVersions_findsNothing(String text) {
+        assertEquals(List.of(), QuantityReader.read(text));
+    }
+
+    @Test
+    void read_anyText_staysInsideIt() {
+        Random random = new Random(7);
+        String pieces = "0123456789 .,$%-/ab kms one two per a million nine half point\u00e9\uD83D\uDE00\n";
+        for (int round = 0; round < 2000; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int length = random.nextInt(40); length > 0; length--) {
+                text.append(pieces.charAt(random.nextInt(pieces.length())));
+            }
+            for (Quantity quantity : QuantityReader.read(text.toString())) {
+                assertTrue(quantity.span().end() <= text.length(), text::toString);
+            }
+        }
+    }
+}
