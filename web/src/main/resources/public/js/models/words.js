@@ -1,0 +1,77 @@
+/** The product's fixed words: steps, levels, flags, dates. One place, so that a thing has one name on every screen. */
+
+/** @type {{step: import("../types.js").Step, title: string, asks: string}[]} */
+export const STEPS = [
+  { step: "name", title: "Name it", asks: "which service, and what it is for" },
+  { step: "pattern", title: "Pattern", asks: "how it is wired to the rest" },
+  { step: "gotcha", title: "Gotcha", asks: "what breaks in production, and what then" },
+  { step: "number", title: "Number", asks: "one figure that shows practice" },
+  { step: "not_use", title: "Not use", asks: "what you would turn down, and why" }
+];
+
+const LEVELS = ["missing", "partial", "met"];
+
+const FLAGS = {
+  injection:
+    "Part of this text speaks to the grader instead of the interviewer. It was ignored; the rest is graded as usual.",
+  not_an_answer: "This does not read as an answer to the question.",
+  off_topic: "This seems to be about something other than the question.",
+  false_claim: "At least one statement is not true of AWS; see below.",
+  verbatim_corpus: "Parts are word for word the guide's. In an interview, say it in your own words.",
+  wrong_cloud: "This answers with another cloud's product; the question asks for AWS.",
+  speech_noise: "Some words look misheard by speech recognition; clear slips were read as meant.",
+  unsupported_language: "This seems to be in a language the embedded grader cannot read.",
+  reduced:
+    "The embedding model could not be loaded; this grade is by words only and may miss what you said in other words."
+};
+
+/** @param {string} step */
+export const stepTitle = step => STEPS.find(known => known.step === step)?.title ?? step;
+/** @param {string} step 1 to 5, as printed beside the highlighted words */
+export const stepNumber = step => STEPS.findIndex(known => known.step === step) + 1;
+/** @param {number|null} level */
+export const levelWord = level => (level === null ? "not graded" : (LEVELS[level] ?? "not graded"));
+/** @param {string} flag */
+export const flagSentence = flag => FLAGS[flag] ?? `The grader noted: ${flag.replaceAll("_", " ")}.`;
+/** @param {string[]} title */
+export const pathOf = title => title.join(" › ");
+/** The path without its chapter, for narrow places. @param {string[]} title */
+export const shortPath = title => pathOf(title.length > 2 ? title.slice(1) : title);
+
+/** "2020-12" → "December 2020"; what cannot be read stays as it is. @param {string|null|undefined} since */
+export function monthOf(since) {
+  const [, year, month] = /^(\d{4})-(\d{2})/.exec(since ?? "") ?? [];
+  if (!year) return since ?? "";
+  return new Date(Date.UTC(Number(year), Number(month) - 1)).toLocaleDateString("en-GB", {
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC"
+  });
+}
+
+/** @param {string} at */
+export const dayAndTime = at =>
+  new Date(at).toLocaleString("en-GB", { day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" });
+
+/** @param {number} seconds 65 → "1:05" */
+export const minutes = seconds => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+
+/** @param {number} count @param {string} noun */
+export const counted = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+/** One sentence for the live region. @param {import("../types.js").Grade} grade */
+export function gradeSentence(grade) {
+  if (grade.ungraded !== null) return `Not graded. ${grade.ungraded}`;
+  const marks = grade.steps.map(mark => `${stepTitle(mark.step)} ${levelWord(mark.level)}`).join(", ");
+  return `${grade.total} of 10${grade.verdict ? `, ${grade.verdict}` : ""}. ${marks}.`;
+}
+
+/** How sure the guide's answer is, in words. @param {number} confidence 0 to 1 */
+export function confidenceSentence(confidence) {
+  if (confidence >= 0.7) return "The guide speaks to this directly.";
+  if (confidence >= 0.4) return "The guide probably speaks to this; check the passages.";
+  return "The guide only touches on this; check the passages.";
+}
+
+/** The sentence the grader is asked with. @param {import("../types.js").Scenario} scenario */
+export const wholeQuestion = scenario => [scenario.situation, scenario.question].filter(Boolean).join(" ");

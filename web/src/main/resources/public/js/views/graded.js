@@ -1,0 +1,166 @@
+/** A graded answer: the total, the person's words with their marked places, the margin notes, what was wrong, what has changed since. */
+import { element, focusOn } from "./dom.js";
+import { answerText } from "./answer-text.js";
+import { marksList } from "./marks.js";
+import { correctionNote, referenceLink, sourceButton } from "./passages.js";
+import { errorKey, errorLetter } from "../models/spans.js";
+import { flagSentence, monthOf } from "../models/words.js";
+
+/**
+ * @typedef {import("../types.js").Grade} Grade
+ * @param {{text: string, grade: Grade, turn?: number, before?: Map<string, number>, heading?: string}} view  turn: its number in the interview, absent for a sample
+ * @returns {HTMLElement} with an empty ".graded-after" for what follows in the reading column
+ */
+export function gradedAnswer({ text, grade, turn, before = new Map(), heading = "Your answer, graded" }) {
+  const graded = element(
+    "section",
+    { class: "graded", "data-test": "grade", "data-turn": turn, "aria-label": heading },
+    element("div", { class: "graded-answer" }, totalLine(grade, heading), answerText(text, grade)),
+    element("div", { class: "graded-margin" }, grade.ungraded === null ? marksList(grade, before) : null),
+    element(
+      "div",
+      { class: "graded-notes" },
+      flagNotes(grade),
+      wrongStatements(grade),
+      looseCorrections(grade),
+      element("p", { class: "grader" }, `Graded by ${grade.grader}`)
+    ),
+    element("div", { class: "graded-after" })
+  );
+  light(graded);
+  return graded;
+}
+
+/** @param {Grade} grade @param {string} heading */
+function totalLine(grade, heading) {
+  return element(
+    "h2",
+    { class: "total", tabindex: "-1", "data-heading": true },
+    element("span", { class: "visually-hidden" }, `${heading}: `),
+    grade.ungraded === null
+      ? [
+          element("span", { "data-test": "total", class: "total-figure" }, grade.total),
+          element("span", { class: "total-of" }, " of 10"),
+          grade.verdict && element("span", { class: "verdict", "data-test": "verdict" }, " ", grade.verdict)
+        ]
+      : element("span", { class: "verdict", "data-test": "total" }, "Not graded")
+  );
+}
+
+/** @param {Grade} grade */
+function flagNotes(grade) {
+  const flags = grade.flags.filter(flag => !saidElsewhere(flag, grade));
+  const sentences = [grade.ungraded, ...flags.map(flagSentence)].filter(Boolean);
+  return (
+    sentences.length > 0 &&
+    element(
+      "ul",
+      { class: "flags", "data-test": "flags" },
+      sentences.map(sentence => element("li", {}, sentence))
+    )
+  );
+}
+
+/** A flag that the wrong statements or the reason for no grade tell already. @param {string} flag @param {Grade} grade */
+function saidElsewhere(flag, grade) {
+  return (
+    (flag === "false_claim" && grade.factual_errors.length > 0) ||
+    (flag === "unsupported_language" && grade.ungraded !== null)
+  );
+}
+
+/** @param {Grade} grade */
+function wrongStatements(grade) {
+  if (grade.factual_errors.length === 0) return null;
+  return element(
+    "section",
+    { class: "wrong" },
+    element("h3", { class: "label" }, "What does not hold"),
+    element(
+      "ol",
+      {},
+      grade.factual_errors.map((error, i) =>
+        element(
+          "li",
+          {
+            class: "wrong-note",
+            tabindex: "-1",
+            "data-marks": errorKey(i),
+            "data-note": errorKey(i),
+            "data-test": "factual-error"
+          },
+          element("span", { class: "mark-figure", "aria-hidden": "true" }, errorLetter(i)),
+          element(
+            "p",
+            {},
+            "You said ",
+            element("q", {}, error.quote),
+            ". ",
+            element("strong", {}, error.since ? `Since ${monthOf(error.since)}: ` : "True is: "),
+            error.correction,
+            " ",
+            severity(error.severity)
+          ),
+          element(
+            "p",
+            { class: "wrong-source" },
+            error.source && sourceButton(error.source),
+            " ",
+            referenceLink(error.reference, error.url)
+          )
+        )
+      )
+    )
+  );
+}
+
+/** @param {string} severity */
+const severity = severity =>
+  ({
+    major: "Whoever believed this would build the wrong thing; it lowers the verdict once.",
+    outdated: "It was true once; the verdict is not lowered for it."
+  })[severity] ?? "";
+
+/** Corrections that no note and no wrong statement tells already. @param {Grade} grade */
+function looseCorrections(grade) {
+  const shown = new Set(grade.steps.map(mark => mark.sources[0]?.id));
+  const told = new Set(grade.factual_errors.map(error => `${error.source?.id} ${error.since}`));
+  const loose = grade.corrections.filter(
+    ({ passage, since }) => !shown.has(passage) && !told.has(`${passage} ${since}`)
+  );
+  return (
+    loose.length > 0 &&
+    element(
+      "section",
+      { class: "loose-corrections" },
+      element("h3", { class: "label" }, "Where the guide is out of date"),
+      loose.map(correctionNote)
+    )
+  );
+}
+
+/** Pointing at a place lights its note and the other way round; a press goes there. @param {HTMLElement} graded */
+function light(graded) {
+  const lightUp = event => {
+    const marks =
+      event.target instanceof Element
+        ? (event.target.closest("[data-marks]")?.getAttribute("data-marks")?.split(" ") ?? [])
+        : [];
+    for (const marked of graded.querySelectorAll("[data-marks]")) {
+      marked.classList.toggle(
+        "lit",
+        marked
+          .getAttribute("data-marks")
+          ?.split(" ")
+          .some(key => marks.includes(key)) ?? false
+      );
+    }
+  };
+  for (const kind of ["pointerover", "pointerleave", "focusin"]) graded.addEventListener(kind, lightUp);
+  graded.addEventListener("click", event => {
+    const target = event.target instanceof Element ? event.target.closest("[data-to], [data-back]") : null;
+    if (!(target instanceof HTMLElement)) return;
+    const { to, back } = target.dataset;
+    focusOn(graded.querySelector(to ? `[data-note="${to}"]` : `[data-to="${back}"]`));
+  });
+}

@@ -1,0 +1,51 @@
+/** The question that stands on the page. */
+import { button, element } from "./dom.js";
+import { STEPS } from "../models/words.js";
+
+/**
+ * @param {{scenario: import("../types.js").Scenario, number: number, finished: boolean, open: boolean, another: () => void, choose: () => void}} view
+ *   finished: the round is over, so that the service's name gives nothing away any more; open: it may still be exchanged for another
+ */
+export function questionBlock({ scenario, number, finished, open, another, choose }) {
+  const known = finished || scenario.kind === "comparison";
+  return element(
+    "header",
+    { class: "question", "data-scenario": scenario.id },
+    element(
+      "div",
+      { class: "question-line" },
+      element(
+        "p",
+        { class: "label" },
+        number > 1 ? `Question ${number}` : "One question, thirty seconds",
+        known && ` · ${scenario.title}`
+      ),
+      open &&
+        element(
+          "p",
+          { class: "question-choice" },
+          button("Another question", another, { "data-test": "another" }),
+          button("Choose…", choose, { "data-test": "choose" })
+        )
+    ),
+    element(
+      "div",
+      { class: "question-text", "data-test": "question" },
+      scenario.situation && element("p", { class: "situation" }, scenario.situation, " "),
+      element("h1", { tabindex: "-1" }, scenario.question)
+    )
+  );
+}
+
+/** The five steps, as a quiet note in the margin. */
+export const stepsNote = () =>
+  element(
+    "section",
+    { class: "steps-note", "aria-labelledby": "steps-title" },
+    element("h2", { class: "label", id: "steps-title" }, "What the interviewer listens for"),
+    element(
+      "ol",
+      {},
+      STEPS.map(step => element("li", {}, element("strong", {}, step.title), " ", step.asks))
+    )
+  );
