@@ -1,0 +1,52 @@
+package interviewer.eval;
+
+import interviewer.eval.BeirSet.Query;
+import interviewer.retrieval.Hit;
+import interviewer.retrieval.Retriever;
+import interviewer.retrieval.SearchMode;
+import interviewer.retrieval.SearchResult;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Measures a retriever on somebody else's judgments. The retriever searches {@link BeirSet#corpus}, so that the ids of its hits are
+ * those of the set's documents. Not thread-safe while it runs.
+ */
+public final class BeirEval {
+    private final BeirSet set;
+    private final Retriever retriever;
+
+    public BeirEval(BeirSet set, Retriever retriever) {
+        this.set = set;
+        this.retriever = retriever;
+    }
+
+    /**
+     * Asks every judged query.
+     *
+     * @param limit hits a query, 1 to 1000; no measure looks deeper
+     */
+    public RetrievalReport run(SearchMode mode, int limit, EvalOptions options) {
+        if (limit < 1 || limit > 1000) {
+            throw new IllegalArgumentException("k is " + limit + "; it must be 1 to 1000");
+        }
+        List<QuestionScore> scores = new ArrayList<>();
+        for (Query query : set.queries()) {
+            scores.add(score(query, mode, limit));
+            options.progress().at(scores.size(), set.queries().size());
+        }
+        return RetrievalReport.of(scores, set.input(), mode, set.corpus().hash(), options);
+    }
+
+    private QuestionScore score(Query query, SearchMode mode, int limit) {
+        SearchResult result = retriever.search(query.text(), limit, mode);
+        List<Hit> hits = QuestionScore.distinct(result.hits());
+        Judgments judgments = set.judgments().getOrDefault(query.id(), new Judgments(query.id(), Map.of()));
+        Map<String, Double> values = new LinkedHashMap<>();
+        List<String> ranking = hits.stream().map(hit -> hit.passage().id()).toList();
+        Measure.upTo(limit).forEach(measure -> values.put(measure.toString(), measure.of(ranking, judgments)));
+        return new QuestionScore(Question.judgedElsewhere(query.id(), query.text()), result, hits, judgments, values);
+    }
+}

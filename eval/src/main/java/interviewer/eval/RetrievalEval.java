@@ -1,0 +1,116 @@
+package interviewer.eval;
+
+import interviewer.corpus.Block;
+import interviewer.corpus.Corpus;
+import interviewer.corpus.Passage;
+import interviewer.retrieval.Hit;
+import interviewer.retrieval.Retriever;
+import interviewer.retrieval.SearchMode;
+import interviewer.retrieval.SearchResult;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Asks a retriever every question of a set and measures the rankings. Called by the command line; knows nothing of answers that are
+ * composed from the hits. Two families of figures:
+ *
+ * <ul>
+ *   <li>The measures of {@link Measure}, over judgments derived from the corpus: every block that holds a span is relevant. The
+ *       files of the run give the same numbers in trec_eval.
+ *   <li>{@code recall@k}, the share of a question's spans found in the first k hits, and {@code precision@k}, the share of the
+ *       first k ranks that hold a span or stand under a gold title.
+ * </ul>
+ *
+ * Not thread-safe while it runs.
+ */
+public final class RetrievalEval {
+    private final Corpus corpus;
+    private final Retriever retriever;
+    private final Map<String, String> normalTexts = new LinkedHashMap<>();
+
+    public RetrievalEval(Corpus corpus, Retriever retriever) {
+        this.corpus = corpus;
+        this.retriever = retriever;
+    }
+
+    /**
+     * Runs a question set.
+     *
+     * @param questions in the form of {@link Question}; throws {@link EvalFileException} when it is not
+     * @param mode by what to search
+     * @param limit hits a question, 1 to 1000; no measure looks deeper
+     * @param options what else every run is told
+     */
+    public RetrievalReport run(EvalInput questions, SearchMode mode, int limit, EvalOptions options) {
+        if (limit < 1 || limit > 1000) {
+            throw new IllegalArgumentException("k is " + limit + "; it must be 1 to 1000");
+        }
+        List<Question> asked = questions.values(Question.class);
+        List<QuestionScore> scores = new ArrayList<>();
+        for (Question question : asked) {
+            scores.add(score(question, mode, limit));
+            options.progress().at(scores.size(), asked.size());
+        }
+        return RetrievalReport.of(scores, questions, mode, corpus.hash(), options);
+    }
+
+    private QuestionScore score(Question question, SearchMode mode, int limit) {
+        SearchResult result = retriever.search(question.query(), limit, mode);
+        List<Hit> hits = QuestionScore.distinct(result.hits());
+        Relevance relevance = new Relevance(question);
+        Judgments judgments = judge(question, relevance, hits);
+        Map<String, Double> values =
+                question.isAnswerable() && question.isJudged() ? values(hits, relevance, judgments, limit) : Map.of();
+        return new QuestionScore(question, result, hits, judgments, values);
+    }
+
+    private Map<String, Double> values(List<Hit> hits, Relevance relevance, Judgments judgments, int limit) {
+        Map<String, Double> values = new LinkedHashMap<>();
+        List<String> ranking = hits.stream().map(hit -> hit.passage().id()).toList();
+        Measure.upTo(limit).forEach(measure -> values.put(measure.toString(), measure.of(ranking, judgments)));
+        for (int cutoff : Measure.cutoffs(limit)) {
+            values.put("recall@" + cutoff, recall(top(hits, cutoff), relevance));
+        }
+        for (int cutoff : Measure.cutoffs(limit)) {
+            values.put("precision@" + cutoff, (double) onTopic(top(hits, cutoff), relevance) / cutoff);
+        }
+        return values;
+    }
+
+    private static List<Hit> top(List<Hit> hits, int cutoff) {
+        return hits.subList(0, Math.min(cutoff, hits.size()));
+    }
+
+    /** The right blocks of the corpus and, should a retriever answer with other passages, the right ones among those. */
+    private Judgments judge(Question question, Relevance relevance, List<Hit> hits) {
+        Map<String, Integer> grades = new LinkedHashMap<>();
+        if (question.isAnswerable()) {
+            List<Passage> candidates = new ArrayList<>();
+            corpus.blocks().stream().map(Block::passage).forEach(candidates::add);
+            hits.forEach(hit -> candidates.add(hit.passage()));
+            candidates.stream()
+                    .filter(passage -> relevance.isRight(passage, normal(passage)))
+                    .forEach(passage -> grades.put(passage.id(), 1));
+        }
+        return new Judgments(question.id(), grades);
+    }
+
+    private double recall(List<Hit> top, Relevance relevance) {
+        BitSet found = new BitSet();
+        top.forEach(hit -> found.or(relevance.partsIn(hit.passage(), normal(hit.passage()))));
+        return (double) found.cardinality() / relevance.parts();
+    }
+
+    private long onTopic(List<Hit> top, Relevance relevance) {
+        return top.stream()
+                .filter(hit -> relevance.isOnTopic(hit.passage(), normal(hit.passage())))
+                .count();
+    }
+
+    private String normal(Passage passage) {
+        return normalTexts.computeIfAbsent(passage.id(), unseen -> NormalText.of(passage.text()));
+    }
+}

@@ -1,0 +1,91 @@
+package interviewer.eval;
+
+import interviewer.eval.RetrievalReport.KindRow;
+import interviewer.eval.RetrievalReport.Miss;
+import interviewer.retrieval.Explanation;
+import interviewer.retrieval.Hit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A {@link RetrievalReport} as Markdown. */
+final class RetrievalPage {
+    /** What the tables show, where the run is deep enough for it. */
+    private static final List<String> COLUMNS =
+            List.of("Success@1", "Success@3", "Success@5", "precision@5", "recall@5", "RR", "nDCG@10");
+
+    private static final String NOTE = """
+            Success@k is hit@k and the mean of RR is the MRR. They, nDCG, R, P and AP go over judgments (in a question set: every
+            block that holds an answer span is relevant) and equal trec_eval on the run's files. recall@k: share of a question's
+            spans in the first k hits; precision@k: share of the first k ranks that hold a span or stand under a gold title. AUC:
+            whether the confidence tells answerable questions from others; refused@95: share of those others refused when 95 %
+            of the answerable are kept.""";
+
+    private static final int SHOWN_TEXT = 160;
+
+    private RetrievalPage() {}
+
+    static String of(RetrievalReport report) {
+        Markdown page = new Markdown();
+        report.header().writeTo(page);
+        page.line(NOTE);
+        page.heading(2, "Figures");
+        page.figures(report.figures());
+        kinds(page, report);
+        if (!report.unplaced().isEmpty()) {
+            page.heading(2, "Spans that no block holds");
+            page.line("They count 0: " + Markdown.escaped(String.join(", ", report.unplaced())));
+        }
+        page.heading(2, "Worst questions");
+        report.worst().forEach(miss -> miss(page, miss));
+        return page.toString();
+    }
+
+    private static void kinds(Markdown page, RetrievalReport report) {
+        List<String> columns = COLUMNS.stream()
+                .filter(column -> Figure.find(report.figures(), column).isPresent())
+                .toList();
+        List<String> head = new ArrayList<>(List.of("kind", "questions", "measured"));
+        head.addAll(columns);
+        head.add("confidence");
+        page.heading(2, "By kind");
+        page.table(
+                head, report.kinds().stream().map(kind -> cells(kind, columns)).toList());
+    }
+
+    private static List<String> cells(KindRow kind, List<String> columns) {
+        List<String> cells = new ArrayList<>();
+        cells.add(Markdown.escaped(kind.kind()));
+        cells.add(String.valueOf(kind.count()));
+        cells.add(String.valueOf(kind.measured()));
+        for (String column : columns) {
+            Double value = kind.values().get(column);
+            cells.add(value == null ? "" : Markdown.number(value));
+        }
+        cells.add(Markdown.number(kind.confidence()));
+        return cells;
+    }
+
+    private static void miss(Markdown page, Miss miss) {
+        page.heading(3, Markdown.escaped(miss.id() + " (" + miss.kind() + ")"));
+        page.item("query: " + Markdown.escaped(miss.query()));
+        page.item("wanted: " + Markdown.escaped(String.join(" / ", miss.goldTitles())));
+        miss.answerSpans().forEach(span -> page.item("span: " + Markdown.cut(span, SHOWN_TEXT)));
+        page.item("reciprocal rank: " + Markdown.number(miss.reciprocalRank()));
+        page.line("");
+        for (Hit hit : miss.hits()) {
+            page.line(hit.rank() + ". " + Markdown.escaped(hit.passage().path()) + ", score "
+                    + Markdown.number(hit.score()) + ": "
+                    + Markdown.cut(hit.passage().text(), SHOWN_TEXT) + " (" + explained(hit.explanation()) + ")");
+        }
+    }
+
+    private static String explained(Explanation explanation) {
+        String parts = explanation.parts().stream()
+                .map(part -> Markdown.escaped(part.signal()) + " " + Markdown.number(part.value()) + " x "
+                        + Markdown.number(part.weight()))
+                .collect(Collectors.joining(" + "));
+        return "unit " + Markdown.escaped(explanation.unit()) + "; " + parts + "; BM25 "
+                + Markdown.number(explanation.lexical()) + ", cosine " + Markdown.number(explanation.vector());
+    }
+}

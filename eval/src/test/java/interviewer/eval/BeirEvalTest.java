@@ -1,0 +1,75 @@
+package interviewer.eval;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import interviewer.retrieval.SearchMode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BeirEvalTest {
+    private static final String HEADER = "query-id\tcorpus-id\tscore\n";
+
+    @TempDir
+    Path folder = Path.of("set by JUnit");
+
+    @Test
+    void run_gradedJudgments_measuresJudgedQueriesOnly() throws IOException {
+        write(HEADER + "q1\td2\t2\nq1\td1\t1\nq2\td1\t1\n");
+        BeirSet set = BeirSet.read(folder);
+
+        RetrievalReport report = new BeirEval(set, new WordRetriever(set.corpus()))
+                .run(SearchMode.LEXICAL, 10, EvalOptions.of("interviewer eval beir"));
+
+        // q1 finds d1 (grade 1) before d2 (grade 2); q2 finds nothing; q3 has no judgments
+        double discount = Math.log(2) / Math.log(3);
+        assertEquals((1 + 2 * discount) / (2 + discount) / 2, value(report, "nDCG@10"), 1e-12);
+        assertEquals(.5, value(report, "Success@1"));
+        assertEquals(2, report.header().count());
+        assertEquals(List.of(), report.unplaced());
+    }
+
+    @Test
+    void read_badJudgment_namesLine() throws IOException {
+        write(HEADER + "q1\td2\tyes\n");
+
+        String message = assertThrows(EvalFileException.class, () -> BeirSet.read(folder))
+                .getMessage();
+
+        assertEquals("test.tsv, line 2: is not 'query-id corpus-id score'", message);
+    }
+
+    @Test
+    void read_documentWithoutWords_isLeftOut() throws IOException {
+        write("q1 0 d1 1\n");
+
+        BeirSet set = BeirSet.read(folder);
+
+        assertEquals(2, set.corpus().blocks().size());
+        assertEquals(1, set.queries().size());
+        assertEquals(2, set.corpus().blocks().getFirst().units().size());
+    }
+
+    private static double value(RetrievalReport report, String measure) {
+        return Figure.find(report.figures(), measure).orElseThrow().value();
+    }
+
+    private void write(String judgments) throws IOException {
+        Files.writeString(folder.resolve("corpus.jsonl"), """
+                {"_id":"d1","title":"Alpha","text":"The beta is here. The gamma is there."}
+                {"_id":"d2","title":"","text":"Another alpha."}
+                {"_id":"d3","title":"","text":" "}
+                """);
+        Files.writeString(folder.resolve("queries.jsonl"), """
+                {"_id":"q1","text":"alpha beta"}
+                {"_id":"q2","text":"nowhere"}
+                {"_id":"q3","text":"alpha"}
+                """);
+        Files.createDirectories(folder.resolve("qrels"));
+        Files.writeString(folder.resolve("qrels/test.tsv"), judgments);
+    }
+}

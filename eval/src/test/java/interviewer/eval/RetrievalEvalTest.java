@@ -1,0 +1,196 @@
+package interviewer.eval;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import interviewer.corpus.Block;
+import interviewer.corpus.Corpus;
+import interviewer.corpus.Document;
+import interviewer.corpus.Passage;
+import interviewer.corpus.Section;
+import interviewer.corpus.Source;
+import interviewer.retrieval.SearchMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RetrievalEvalTest {
+    private static final Corpus CORPUS =
+            corpus("alpha one", "alpha beta two", "gamma three", "gamma beta four", "delta five");
+
+    @Test
+    void run_rightBlockSecond_hasHandComputedValues() {
+        RetrievalReport report = run(question("q", "alpha beta", "\"answer_spans\":[\"ONE!\"]"));
+
+        assertEquals(.5, value(report, "RR"));
+        assertEquals(0, value(report, "Success@1"));
+        assertEquals(1, value(report, "Success@3"));
+        assertEquals(1 / (Math.log(3) / Math.log(2)), value(report, "nDCG@3"), 1e-12);
+        assertEquals(.2, value(report, "P@5"));
+        assertEquals(1, value(report, "R@5"));
+    }
+
+    @Test
+    void run_oneOfTwoSpansFound_hasHalfTheRecall() {
+        RetrievalReport report = run(question("q", "alpha", "\"answer_spans\":[\"one\",\"delta five\"]"));
+
+        assertEquals(.5, value(report, "recall@5"));
+        assertEquals(.5, value(report, "R@5"));
+    }
+
+    @Test
+    void run_hitUnderGoldTitle_countsForPrecision() {
+        RetrievalReport report = run(
+                question("q", "alpha beta", "\"answer_spans\":[\"one\"],\"gold_titles\":[\"Part > alpha beta two\"]"));
+
+        assertEquals(2 / 3.0, value(report, "precision@3"));
+        assertEquals(1 / 3.0, value(report, "P@3"));
+    }
+
+    @Test
+    void run_questionWithoutHits_countsZeroAndHasNoConfidence() {
+        RetrievalReport report = run(
+                question("a", "alpha", "\"answer_spans\":[\"one\"]"),
+                question("b", "nowhere", "\"answer_spans\":[\"one\"]"),
+                question("c", "gamma", "\"kind\":\"ooc\""));
+
+        assertEquals(.5, value(report, "RR"));
+        assertEquals(0, report.questions().get(1).confidence());
+        assertEquals(.25, value(report, "AUC"));
+        assertEquals(0, value(report, "refused@95"));
+    }
+
+    @Test
+    void run_unanswerable_isLeftOutOfTheMeans() {
+        RetrievalReport report =
+                run(question("a", "alpha", "\"answer_spans\":[\"one\"]"), question("c", "gamma", "\"kind\":\"ooc\""));
+
+        assertEquals(1, value(report, "RR"));
+        assertEquals(2, report.kinds().size());
+        assertEquals(Map.of(), report.kinds().get(0).values());
+        assertEquals(1, report.kinds().get(0).count());
+        assertEquals(0, report.kinds().get(0).measured());
+    }
+
+    @Test
+    void run_spanInNoBlock_isNamed() {
+        RetrievalReport report = run(question("a", "alpha", "\"answer_spans\":[\"nobody says this\"]"));
+
+        assertEquals(List.of("a"), report.unplaced());
+        assertEquals(0, value(report, "nDCG@10"));
+        assertEquals("a", report.worst().getFirst().id());
+        assertEquals(2, report.worst().getFirst().hits().size());
+    }
+
+    @Test
+    void run_limitOutOfRange_isRefused() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new RetrievalEval(CORPUS, new WordRetriever(CORPUS))
+                        .run(Resources.lines(), SearchMode.HYBRID, 0, EvalOptions.of("c")));
+    }
+
+    @Test
+    void run_otherModeThanAsked_isSaid() {
+        assertEquals(
+                "search mode hybrid (it went by: lexical)",
+                run(question("q", "alpha", "\"kind\":\"x\"")).header().by());
+    }
+
+    @Test
+    void files_written_haveTheirForms(@TempDir Path folder) throws Exception {
+        RetrievalReport report = run(
+                question("q 1", "beta", "\"answer_spans\":[\"four\"]"),
+                question("q2", "beta", "\"answer_spans\":[\"nobody says this\"]"),
+                question("q3", "nowhere", "\"kind\":\"ooc\""));
+
+        ResultFiles.run(folder.resolve("run.jsonl"), report);
+        ResultFiles.trec(folder.resolve("run.trec"), report);
+        ResultFiles.qrels(folder.resolve("qrels"), report);
+        ResultFiles.measures(folder.resolve("measures.json"), report);
+
+        assertEquals(
+                "{\"qid\":\"q 1\",\"rank\":1,\"score\":1.0,\"text\":\"alpha beta two\",\"file\":\"f.txt\",\"start\":10,\"end\":24,"
+                        + "\"title\":\"Part > alpha beta two\",\"confidence\":1.0}",
+                Files.readAllLines(folder.resolve("run.jsonl")).getFirst());
+        assertEquals("""
+                q_1 Q0 b1 1 1.0 interviewer
+                q_1 Q0 b3 2 0.99999994 interviewer
+                q2 Q0 b1 1 1.0 interviewer
+                q2 Q0 b3 2 0.99999994 interviewer
+                """, Files.readString(folder.resolve("run.trec")));
+        assertEquals("q_1 0 b3 1\nq2 0 - 0\n", Files.readString(folder.resolve("qrels")));
+        assertTrue(Files.readString(folder.resolve("measures.json")).startsWith("{\"Success@1\":0.0,"));
+    }
+
+    @Test
+    void report_writtenTwice_hasTheSameBytes(@TempDir Path folder) throws Exception {
+        String[] questions = {
+            question("a", "alpha", "\"answer_spans\":[\"one\"]"), question("b", "gamma", "\"answer_spans\":[\"four\"]")
+        };
+
+        List<Path> one = ReportWriter.write(folder.resolve("1"), run(questions));
+        List<Path> two = ReportWriter.write(folder.resolve("2"), run(questions));
+
+        assertEquals(
+                List.of("retrieval.json", "retrieval.md"),
+                one.stream().map(file -> String.valueOf(file.getFileName())).toList());
+        for (int file = 0; file < 2; file++) {
+            assertArrayEquals(Files.readAllBytes(one.get(file)), Files.readAllBytes(two.get(file)));
+        }
+        String json = Files.readString(one.getFirst());
+        assertTrue(json.contains("\"set_sha256\" : "), json);
+        assertTrue(!json.contains("\"date\"") && !json.contains("\"scores\""), json);
+    }
+
+    @Test
+    void toMarkdown_report_hasKindsAndMisses() {
+        String page = run(question("q", "alpha beta", "\"answer_spans\":[\"one\"],\"kind\":\"direct\""))
+                .toMarkdown();
+
+        assertTrue(page.contains("    interviewer eval retrieval\n"), page);
+        assertTrue(page.contains("| direct | 1 | 1 | 0.000 | 1.000 | 1.000 |"), page);
+        assertTrue(
+                page.contains("1. Part \\> alpha beta two, score 2.000: alpha beta two (unit b1; words 2.000 x 1.000"),
+                page);
+    }
+
+    private static double value(RetrievalReport report, String measure) {
+        return Figure.find(report.figures(), measure).orElseThrow().value();
+    }
+
+    private static RetrievalReport run(String... lines) {
+        return new RetrievalEval(CORPUS, new WordRetriever(CORPUS))
+                .run(Resources.lines(lines), SearchMode.HYBRID, 10, EvalOptions.of("interviewer eval retrieval"));
+    }
+
+    private static String question(String id, String text, String fields) {
+        return "{\"id\":\"" + id + "\",\"text\":\"" + text + "\"," + fields + "}";
+    }
+
+    /** A block a text, each with its text as title. */
+    private static Corpus corpus(String... texts) {
+        List<Block> blocks = new ArrayList<>();
+        int start = 0;
+        for (String text : texts) {
+            Passage passage = new Passage(
+                    "b" + blocks.size(),
+                    List.of("Part", text),
+                    Passage.Kind.CONCEPT,
+                    text,
+                    new Source("f.txt", start, start + text.length()));
+            blocks.add(new Block(passage, List.of(passage)));
+            start += text.length() + 1;
+        }
+        return new Corpus(
+                List.of(new Document("f.txt", String.join("\n", texts))),
+                List.of(new Section("s", List.of("Part"), blocks)),
+                List.of());
+    }
+}
