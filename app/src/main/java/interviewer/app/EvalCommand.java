@@ -1,0 +1,11 @@
+package interviewer.app;
+
+import picocli.CommandLine.Command;
+
+/** Measures the product on sets of questions and answers. */
+@Command(
+        name = "eval",
+        description =
+                "Measure the search and the grading on a set; without a file on the development set that is shipped.",
+        synopsisSubcommandLabel = "COMMAND")
+final class EvalCommand {}

@@ -1,0 +1,98 @@
+package interviewer.app;
+
+import static interviewer.settings.Setting.DATA_FOLDER;
+import static interviewer.settings.Setting.RETRIEVAL_TOP_K;
+import static interviewer.settings.Setting.SERVER_HOST;
+import static interviewer.settings.Setting.SERVER_OPEN;
+import static interviewer.settings.Setting.SERVER_PORT;
+
+import interviewer.settings.Machine;
+import interviewer.settings.Setting;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The program. All commands stand in {@link #commandLine}. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(Console.standard(), Machine.current(), Arguments.asTyped(arguments)));
+    }
+
+    /** Runs one command line to its end and returns the exit code. Without a command it serves. */
+    static int run(Console console, Machine machine, String... arguments) {
+        return commandLine(new Launch(console, machine, new Flags())).execute(withCommand(arguments));
+    }
+
+    /** {@code interviewer --port 0} is {@code interviewer serve --port 0}. */
+    private static String[] withCommand(String[] arguments) {
+        boolean named = arguments.length > 0
+                && (!arguments[0].startsWith("-")
+                        || List.of("-h", "--help", "-V", "--version").contains(arguments[0]));
+        return named
+                ? arguments
+                : Stream.concat(Stream.of("serve"), Stream.of(arguments)).toArray(String[]::new);
+    }
+
+    static CommandLine commandLine(Launch launch) {
+        CommandLine root = new CommandLine(new Root());
+        launch.flags().addTo(root.getCommandSpec(), Set.of());
+        root.getCommandSpec()
+                .addOption(OptionSpec.builder("-V", "--version")
+                        .versionHelp(true)
+                        .type(boolean.class)
+                        .description("Show the version.")
+                        .build());
+        root.addSubcommand(
+                command(launch, new ServeCommand(launch), SERVER_PORT, SERVER_HOST, DATA_FOLDER, SERVER_OPEN));
+        root.addSubcommand(command(launch, new AskCommand(launch), RETRIEVAL_TOP_K));
+        root.addSubcommand(command(launch, new SearchCommand(launch), RETRIEVAL_TOP_K));
+        root.addSubcommand(command(launch, new GradeCommand(launch)));
+        root.addSubcommand(command(launch, new DrillCommand(launch), DATA_FOLDER));
+        root.addSubcommand(command(launch, new EvalCommand())
+                .addSubcommand(command(launch, new EvalRetrievalCommand(launch)))
+                .addSubcommand(command(launch, new EvalGradingCommand(launch)))
+                .addSubcommand(command(launch, new EvalAttacksCommand(launch))));
+        root.addSubcommand(command(launch, new DoctorCommand(launch), SERVER_PORT, SERVER_HOST, DATA_FOLDER));
+        root.addSubcommand(command(launch, new SettingsCommand(launch)));
+        root.addSubcommand(command(launch, new TrainStartCommand(launch)));
+        Failures failures = new Failures(launch);
+        return root.setOut(launch.console().writer())
+                .setErr(launch.console().errorWriter())
+                .setExpandAtFiles(false)
+                .setUsageHelpWidth(100)
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures);
+    }
+
+    private static CommandLine command(Launch launch, Object command, Setting... shown) {
+        CommandLine line = new CommandLine(command);
+        launch.flags().addTo(line.getCommandSpec(), Set.of(shown));
+        return line;
+    }
+
+    static String version() {
+        return "Interviewer "
+                + Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+                        .orElse("(development)");
+    }
+
+    /** The program without a command: help, or the version. */
+    @Command(
+            name = "interviewer",
+            description = "A mock interviewer for AWS system design. Without a command it serves.",
+            versionProvider = Root.class,
+            synopsisSubcommandLabel = "COMMAND",
+            footer = {"", "Exit: 0 done, 1 the result is bad, 2 the call is wrong, 3 something outside is missing."})
+    static final class Root implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {Main.version()};
+        }
+    }
+}

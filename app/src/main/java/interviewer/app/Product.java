@@ -1,0 +1,48 @@
+package interviewer.app;
+
+import interviewer.Interviewer;
+import interviewer.grading.Grader;
+import interviewer.llm.Embedder;
+import interviewer.llm.ModelStatus;
+import interviewer.retrieval.Retriever;
+import interviewer.retrieval.SearchMode;
+import java.time.Duration;
+
+/**
+ * What {@link Wiring} has put together: the facade, and the parts that an evaluation measures by themselves.
+ *
+ * @param interviewer the verbs
+ * @param retriever what the interviewer searches with
+ * @param grader what it grades with
+ * @param embedder what both embed with; may be loading
+ */
+record Product(Interviewer interviewer, Retriever retriever, Grader grader, Embedder embedder)
+        implements AutoCloseable {
+    private static final Duration LONGEST_LOADING = Duration.ofSeconds(60);
+
+    /** Waits until the embedding model is there or has failed. */
+    ModelStatus awaitModel() {
+        return embedder.await(LONGEST_LOADING);
+    }
+
+    /** As {@link #awaitModel}, unless the search goes by words. */
+    void awaitModelFor(SearchMode mode) {
+        if (mode != SearchMode.LEXICAL) {
+            awaitModel();
+        }
+    }
+
+    /** Throws {@link MissingException} when the model has failed: figures of another grader are no figures. */
+    void requireModel() {
+        ModelStatus status = awaitModel();
+        if (!status.isReady()) {
+            throw new MissingException(status.detail());
+        }
+    }
+
+    /** Waits for the model: a JVM that ends while the native library loads a model crashes in it. */
+    @Override
+    public void close() {
+        awaitModel();
+    }
+}

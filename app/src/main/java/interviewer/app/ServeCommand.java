@@ -1,0 +1,50 @@
+package interviewer.app;
+
+import interviewer.Storage;
+import interviewer.settings.Settings;
+import interviewer.web.WebServer;
+import java.net.URI;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+
+/**
+ * Starts the server and stays until the process is told to end. The storage is opened while the corpus is read and the embedding
+ * model loads; a data folder that cannot be written stops the start.
+ */
+@Command(name = "serve", description = "Start the interviewer in the browser. The default command.")
+final class ServeCommand implements Callable<Integer> {
+    private final Launch launch;
+
+    ServeCommand(Launch launch) {
+        this.launch = launch;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Settings settings = launch.settings();
+        Storage storage = Wiring.storage(settings);
+        CompletableFuture<Storage.Health> health = CompletableFuture.supplyAsync(storage::check);
+        try (Product product = Wiring.product(storage)) {
+            Storage.Health kept = health.join();
+            if (!kept.works()) {
+                throw new MissingException(kept.detail());
+            }
+            WebServer server = Wiring.server(product, settings.server());
+            URI address = Address.of(settings.server().host(), server.start());
+            CountDownLatch end = new CountDownLatch(1);
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("end").unstarted(() -> {
+                server.close();
+                storage.close();
+                end.countDown();
+            }));
+            launch.console().out().println("Interviewer is ready at " + address);
+            if (settings.server().open()) {
+                Browser.open(address, launch.machine());
+            }
+            end.await();
+            return Exit.DONE;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package interviewer.app;
+
+import interviewer.Interviewer;
+import interviewer.Interviewer.Chance;
+import interviewer.Interviewer.Knowledge;
+import interviewer.MemoryStorage;
+import interviewer.Storage;
+import interviewer.corpus.Catalog;
+import interviewer.corpus.Corpus;
+import interviewer.corpus.CorpusLoader;
+import interviewer.grading.EvidenceGrader;
+import interviewer.grading.Grader;
+import interviewer.llm.Embedder;
+import interviewer.llm.MiniLmEmbedder;
+import interviewer.retrieval.HybridRetriever;
+import interviewer.retrieval.Retriever;
+import interviewer.retrieval.TextVectors;
+import interviewer.settings.Settings;
+import interviewer.storage.SqliteStorage;
+import interviewer.web.WebServer;
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.slf4j.LoggerFactory;
+
+/** The one place that names implementations. Calls constructors, in the order in which a start wants them. */
+final class Wiring {
+    private Wiring() {}
+
+    /** Interviews in the data folder. Nothing is read or written yet. */
+    static Storage storage(Settings settings) {
+        settleLogging();
+        return new SqliteStorage(settings.data().database());
+    }
+
+    /** The product without a memory, for commands that keep nothing. */
+    static Product product() {
+        return product(new MemoryStorage());
+    }
+
+    /** The product over a storage, which the caller closes. The embedding model goes on loading when this returns. */
+    static Product product(Storage storage) {
+        settleLogging();
+        Embedder embedder = new MiniLmEmbedder(); // first: it loads while the rest is read
+        Corpus corpus = CorpusLoader.load();
+        Catalog catalog = CorpusLoader.catalog();
+        TextVectors vectors = TextVectors.shipped(embedder.model());
+        Retriever retriever = new HybridRetriever(corpus, catalog, embedder, vectors);
+        Grader grader = new EvidenceGrader(corpus, catalog, retriever, embedder, vectors);
+        Interviewer interviewer = new Interviewer(
+                new Knowledge(corpus, catalog, CorpusLoader.scenarios()),
+                retriever,
+                grader,
+                embedder,
+                storage,
+                new Chance(Clock.systemUTC(), new SecureRandom()));
+        return new Product(interviewer, retriever, grader, embedder);
+    }
+
+    /** Before any thread starts: when two set it up at once it complains. */
+    private static void settleLogging() {
+        LoggerFactory.getILoggerFactory();
+    }
+
+    static WebServer server(Product product, Settings.Server settings) {
+        return new WebServer(product.interviewer(), settings.host(), settings.port());
+    }
+}
