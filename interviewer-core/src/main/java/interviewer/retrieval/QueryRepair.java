@@ -21,6 +21,7 @@ final class QueryRepair {
     private static final Map<String, Integer> TENS =
             numbers("none ten twenty thirty forty fifty sixty seventy eighty ninety", 10);
     private static final int SHORTEST_MENDED = 5;
+    private static final int LONGEST_MENDED = 30;
 
     private final Set<String> vocabulary;
     private final Map<String, Set<String>> deletions = new HashMap<>();
@@ -86,7 +87,7 @@ final class QueryRepair {
     }
 
     private String mend(String word) {
-        if (word.length() < SHORTEST_MENDED || vocabulary.contains(word)) {
+        if (word.length() < SHORTEST_MENDED || word.length() > LONGEST_MENDED || vocabulary.contains(word)) {
             return word;
         }
         Set<String> candidates = new TreeSet<>();

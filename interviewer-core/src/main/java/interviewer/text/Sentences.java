@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * something that can begin a sentence follow. {@code e.g.} and its like do not end one. Stateless and thread-safe.
  */
 public final class Sentences {
-    private static final Pattern END =
-            Pattern.compile("[.!?\u2026]+[\"\u201D'\u2019)\\]]*(?=\\s+[\\p{Lu}\\p{N}\"\u201C'(\\[$])|\\R+");
+    private static final Pattern END = Pattern.compile(
+            "(?<![.!?\u2026])[.!?\u2026]++[\"\u201D'\u2019)\\]]*(?=\\s+[\\p{Lu}\\p{N}\"\u201C'(\\[$])|\\R+");
     private static final Pattern ABBREVIATION = Pattern.compile("(?i)\\b(?:e\\.g|i\\.e|etc|vs|approx|incl|no)\\.$");
 
     private Sentences() {}
