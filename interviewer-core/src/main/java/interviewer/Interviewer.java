@@ -30,7 +30,10 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +57,8 @@ public final class Interviewer {
     private final Drill drill;
     private final Clock clock;
     private final RandomGenerator random;
+    private final List<Lock> locks =
+            Stream.<Lock>generate(ReentrantLock::new).limit(64).toList();
 
     public Interviewer(
             Knowledge knowledge,
@@ -105,7 +110,11 @@ public final class Interviewer {
     public Grade grade(String question, String answer, @Nullable String service) {
         refuseTooLong(answer);
         embedder.await(LONGEST_WAIT_FOR_MODEL);
-        return grader.grade(question, answer, service);
+        try {
+            return grader.grade(question, answer, service);
+        } catch (IllegalArgumentException fault) {
+            throw new IllegalStateException("the grader failed on this answer", fault); // ours, not the caller's
+        }
     }
 
     /** A new interview with its first question. */
@@ -153,6 +162,16 @@ public final class Interviewer {
         if (text.isBlank()) {
             throw new IllegalArgumentException("the answer is empty; say what you would use and why");
         }
+        Lock oneAtATime = lock(id);
+        oneAtATime.lock();
+        try {
+            return answerAlone(id, to, text, seconds);
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private Interview answerAlone(String id, int to, String text, int seconds) {
         Interview interview = existing(id);
         if (isRepeated(interview, to, text)) {
             return interview.open() == Open.GRADE ? gradeOpen(interview) : interview;
@@ -166,13 +185,16 @@ public final class Interviewer {
         return gradeOpen(append(interview, answer));
     }
 
-    /** Grades an answer that has none, after a failure or a restart. */
+    /** Grades an answer that has none, after a failure or a restart; an interview without one comes back as it is. */
     public Interview regrade(String id) {
-        Interview interview = existing(id);
-        if (interview.open() != Open.GRADE) {
-            throw new ConflictException("every answer of this interview is graded");
+        Lock oneAtATime = lock(id);
+        oneAtATime.lock();
+        try {
+            Interview interview = existing(id);
+            return interview.open() == Open.GRADE ? gradeOpen(interview) : interview;
+        } finally {
+            oneAtATime.unlock();
         }
-        return gradeOpen(interview);
     }
 
     /** Ends the question without an answer to the probe. */
@@ -258,6 +280,11 @@ public final class Interviewer {
         return append(interview, drill.afterGrade(interview, clock.instant()));
     }
 
+    /** One answer of an interview is graded at a time; two interviews seldom share a lock. */
+    private Lock lock(String id) {
+        return locks.get(Math.floorMod(id.hashCode(), locks.size()));
+    }
+
     private static boolean isRepeated(Interview interview, int to, String text) {
         return interview.turns().stream()
                 .anyMatch(turn -> turn instanceof Answer answer
@@ -282,6 +309,9 @@ public final class Interviewer {
 
     private Graded gradedTurn(Interview interview, int n) {
         if (interview.turn(n) instanceof Graded graded) {
+            if (!graded.grade().isGraded()) {
+                throw new ConflictException("this answer was left ungraded; there is no mark to disagree with");
+            }
             return graded;
         }
         throw new IllegalArgumentException("turn " + n + " is no grade");

@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that was read from the documents: sections, their passages, and the corrections on them. Immutable. */
 public final class Corpus {
     private final List<Document> documents;
     private final List<Section> sections;
     private final List<Correction> corrections;
+    private final String hash;
     private final Map<String, Passage> passages = new LinkedHashMap<>();
     private final Map<String, Section> sectionOfPassage = new LinkedHashMap<>();
     private final Map<String, List<Correction>> correctionsOfPassage = new LinkedHashMap<>();
@@ -19,6 +21,7 @@ public final class Corpus {
         this.documents = List.copyOf(documents);
         this.sections = List.copyOf(sections);
         this.corrections = corrections.stream().map(this::hang).toList();
+        this.hash = hash(this.documents, this.corrections);
         for (Section section : this.sections) {
             for (Block block : section.blocks()) {
                 add(section, block.passage());
@@ -72,6 +75,14 @@ public final class Corpus {
         return corrections;
     }
 
+    /** Whether a grade may rest on a fact from here: one that is known from memory informs and never costs. */
+    public boolean mayCost(@Nullable FactSource source) {
+        boolean fromMemory = source != null
+                && corrections.stream()
+                        .anyMatch(correction -> correction.id().equals(source.correction()) && !correction.mayGrade());
+        return source != null && source.isConfirmed() && !fromMemory;
+    }
+
     /** All blocks in the order of the documents. */
     public List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
@@ -119,6 +130,10 @@ public final class Corpus {
 
     /** SHA-256 over the documents and the corrections: what every report names. */
     public String hash() {
+        return hash;
+    }
+
+    private static String hash(List<Document> documents, List<Correction> corrections) {
         StringBuilder all = new StringBuilder();
         documents.forEach(document -> all.append(document.hash()));
         corrections.forEach(correction -> all.append(correction));

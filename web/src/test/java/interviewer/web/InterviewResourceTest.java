@@ -173,10 +173,14 @@ class InterviewResourceTest {
     }
 
     @Test
-    void gradeAgain_ofAGradedAnswer_isAConflict() {
-        HttpResponse<String> response = running.post("/api/interviews/" + running.graded() + "/grades", "{}");
+    void gradeAgain_ofAGradedAnswer_leavesItAsItIs() {
+        String id = running.graded();
+        JsonNode before = Running.json(running.get("/api/interviews/" + id));
 
-        assertEquals(409, response.statusCode());
+        HttpResponse<String> response = running.post("/api/interviews/" + id + "/grades", "{}");
+
+        assertEquals(201, response.statusCode());
+        assertEquals(before, Running.json(response));
     }
 
     @Test
