@@ -1,6 +1,7 @@
 package interviewer.grading;
 
 import interviewer.corpus.Catalog;
+import interviewer.corpus.Corpus;
 import interviewer.corpus.Mention;
 import interviewer.corpus.Misconception;
 import java.util.List;
@@ -14,15 +15,17 @@ final class ClaimCheck {
     private static final List<String> NOT_MEANT = List.of(
             "used to", "people think", "people say", "many think", "some say", "myth", "it's not true", "isn't true");
 
-    private final Catalog catalog;
+    private final List<Misconception> misconceptions;
 
-    ClaimCheck(Catalog catalog) {
-        this.catalog = catalog;
+    ClaimCheck(Corpus corpus, Catalog catalog) {
+        this.misconceptions = catalog.misconceptions().stream()
+                .filter(claim -> corpus.mayCost(claim.source()))
+                .toList();
     }
 
     /** The first false claim of a clause. */
     Optional<Misconception> of(Clause clause, Context context) {
-        return catalog.misconceptions().stream()
+        return misconceptions.stream()
                 .filter(claim -> isAbout(claim, clause, context))
                 .filter(claim -> Stems.hasAll(clause.lower(), claim.terms()))
                 .filter(claim ->

@@ -3,6 +3,7 @@ package interviewer.grading;
 import interviewer.corpus.Mention;
 import interviewer.text.Quantity;
 import interviewer.text.Span;
+import interviewer.text.Tokenizer;
 import java.util.List;
 
 /**
@@ -24,4 +25,12 @@ record Clause(
         int words,
         List<Mention> mentions,
         List<Quantity> quantities,
-        float[] vector) {}
+        float[] vector) {
+
+    /** How many words the name of a mention has. */
+    int wordsOf(Mention mention) {
+        Span inside =
+                new Span(mention.span().start() - span.start(), mention.span().end() - span.start());
+        return Tokenizer.tokens(inside.in(text)).size();
+    }
+}

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +24,18 @@ import org.jspecify.annotations.Nullable;
  * fact is matched by meaning and by words; a word alone proves nothing.
  */
 final class ClauseReader {
+    /** From this cosine on two sentences say the same, whatever their words. */
+    private static final double SAME = 0.6;
+
+    private static final Pattern UNDECIDED = Pattern.compile(
+            "[\\s,]*(?:or|or maybe|or perhaps|maybe|or it (?:could|might|may) be|or is it|or even)[\\s,]+(?:maybe |perhaps |even |it's )?");
+
     private final Catalog catalog;
-    private final Meanings meanings;
+    private final CardMeanings meanings;
     private final KnownFigures figures;
     private final ClaimCheck claims;
 
-    ClauseReader(Catalog catalog, Meanings meanings, KnownFigures figures, ClaimCheck claims) {
+    ClauseReader(Catalog catalog, CardMeanings meanings, KnownFigures figures, ClaimCheck claims) {
         this.catalog = catalog;
         this.meanings = meanings;
         this.figures = figures;
@@ -66,6 +73,7 @@ final class ClauseReader {
     Reading read(Clause clause, Context context) {
         Map<Signal, Double> signals = new EnumMap<>(Signal.class);
         form(clause, signals);
+        likeness(clause, signals);
         parts(clause, context, signals);
         Optional<ServiceCard> purposeOf = purpose(clause, context, signals);
         ServiceCard.Gotcha gotcha = gotcha(clause, context, signals);
@@ -98,6 +106,14 @@ final class ClauseReader {
         signals.put(Signal.QUESTION, lower.endsWith("?") ? 1.0 : 0.0);
     }
 
+    /** How much the clause sounds like a purpose, a wiring, a gotcha or a rejection of any service. */
+    private void likeness(Clause clause, Map<Signal, Double> signals) {
+        signals.put(Signal.LIKE_PURPOSE, meanings.likePurpose(clause.vector()));
+        signals.put(Signal.LIKE_WIRING, meanings.likeWiring(clause.vector()));
+        signals.put(Signal.LIKE_GOTCHA, meanings.likeGotcha(clause.vector()));
+        signals.put(Signal.LIKE_REJECTION, meanings.likeRejection(clause.vector()));
+    }
+
     private static double count(Cues cue, String lower, int most) {
         return (double) cue.count(lower, most) / most;
     }
@@ -122,6 +138,11 @@ final class ClauseReader {
                 aws.add(mention.id());
             }
         }
+        int named = clause.mentions().stream()
+                .mapToInt(mention -> clause.wordsOf(mention))
+                .sum();
+        boolean list = clause.mentions().size() >= 3 && named >= 0.6 * clause.words();
+        signals.put(Signal.BARE_LIST, list ? 1.0 : 0.0);
         signals.put(Signal.PARTS, Math.min(4, parts.size()) / 4.0);
         signals.put(Signal.AWS_PARTS, Math.min(3, aws.size()) / 3.0);
         signals.put(Signal.SUBJECT_NAMED, subject ? 1.0 : 0.0);
@@ -137,9 +158,7 @@ final class ClauseReader {
         int ownFeatures = 0;
         int foreignFeatures = 0;
         for (ServiceCard card : catalog.cards()) {
-            double near = Math.max(
-                    meanings.nearest(clause.vector(), card.purposes()),
-                    0.9 * meanings.nearest(clause.vector(), card.fits()));
+            double near = meanings.of(card).nearPurpose(clause.vector());
             int features = (int) card.features().stream()
                     .filter(feature -> Stems.has(clause.lower(), feature))
                     .count();
@@ -156,8 +175,8 @@ final class ClauseReader {
         }
         Set<String> stems = Stems.of(clause.text());
         double words = context.relevant().stream()
-                .flatMap(card -> card.purposes().stream())
-                .mapToDouble(purpose -> shared(stems, Stems.of(purpose)))
+                .flatMap(card -> meanings.of(card).purposeStems().stream())
+                .mapToDouble(purpose -> shared(stems, purpose))
                 .max()
                 .orElse(0);
         boolean category = context.relevant().stream().anyMatch(card -> Stems.has(clause.lower(), card.category()));
@@ -182,8 +201,9 @@ final class ClauseReader {
         double consequence = 0;
         double remedy = 0;
         for (ServiceCard card : context.relevant()) {
-            for (ServiceCard.Gotcha gotcha : card.gotchas()) {
-                double cosine = meanings.nearest(clause.vector(), List.of(gotcha.text()));
+            for (int at = 0; at < card.gotchas().size(); at++) {
+                ServiceCard.Gotcha gotcha = card.gotchas().get(at);
+                double cosine = meanings.of(card).gotchas().get(at).nearest(clause.vector());
                 near = Math.max(near, cosine);
                 boolean issue = Stems.hasAll(clause.lower(), gotcha.issue());
                 boolean follows = Stems.hasAny(clause.lower(), gotcha.consequence());
@@ -191,7 +211,7 @@ final class ClauseReader {
                 double score = cosine + (issue ? 0.4 : 0) + (issue && follows ? 0.2 : 0) + (issue && mended ? 0.2 : 0);
                 if (score > best) {
                     best = score;
-                    boolean counts = issue || cosine > 0.55;
+                    boolean counts = issue || cosine > SAME;
                     found = counts ? gotcha : null;
                     consequence = counts && follows ? 1 : 0;
                     remedy = counts && mended ? 1 : 0;
@@ -210,8 +230,9 @@ final class ClauseReader {
         boolean wired = false;
         ServiceCard.Wiring found = null;
         for (ServiceCard card : context.relevant()) {
-            for (ServiceCard.Wiring wiring : card.patterns()) {
-                double cosine = meanings.nearest(clause.vector(), List.of(wiring.text()));
+            for (int at = 0; at < card.patterns().size(); at++) {
+                ServiceCard.Wiring wiring = card.patterns().get(at);
+                double cosine = meanings.of(card).wirings().get(at).nearest(clause.vector());
                 wired |= Stems.hasAll(clause.lower(), wiring.parts());
                 if (cosine > near) {
                     near = cosine;
@@ -229,8 +250,8 @@ final class ClauseReader {
         ServiceCard.Alternative found = null;
         boolean option = clause.mentions().stream().anyMatch(context.turnedDown()::contains);
         for (ServiceCard card : context.relevant()) {
+            near = Math.max(near, meanings.of(card).rejections().nearest(clause.vector()));
             for (ServiceCard.Alternative alternative : card.alternatives()) {
-                near = Math.max(near, meanings.nearest(clause.vector(), List.of(alternative.reject())));
                 boolean named = clause.mentions().stream().anyMatch(mention -> isOption(mention, alternative))
                         || Stems.has(clause.lower(), alternative.option());
                 if (named && Stems.hasAnyGroup(clause.lower(), alternative.reasons())) {
@@ -268,6 +289,9 @@ final class ClauseReader {
     private @Nullable Judged figure(Clause clause, Context context, Map<Signal, Double> signals) {
         List<Judged> judged = new ArrayList<>();
         for (Quantity quantity : clause.quantities()) {
+            if (excludesAnother(quantity, clause)) {
+                continue;
+            }
             if (isOfPrompt(quantity, context.ask())) {
                 signals.put(Signal.FIGURE_OF_PROMPT, 1.0);
                 continue;
@@ -295,6 +319,24 @@ final class ClauseReader {
             case UNCONFIRMED ->
                 figure.quantity().dimension() == Dimension.COUNT ? Signal.FIGURE_COUNTED : Signal.FIGURE_UNCONFIRMED;
         };
+    }
+
+    /** Guide, section 2: two values that exclude each other count as no value. */
+    private static boolean excludesAnother(Quantity quantity, Clause clause) {
+        return clause.quantities().stream()
+                .filter(other -> other.dimension() == quantity.dimension()
+                        && !other.span().overlaps(quantity.span()))
+                .anyMatch(other -> !quantity.isWithin(1.9, other.low()) && isUndecided(quantity, other, clause));
+    }
+
+    private static boolean isUndecided(Quantity left, Quantity right, Clause clause) {
+        int from =
+                Math.min(left.span().end(), right.span().end()) - clause.span().start();
+        int to = Math.max(left.span().start(), right.span().start())
+                - clause.span().start();
+        return from >= 0
+                && from < to
+                && UNDECIDED.matcher(clause.lower().substring(from, to)).matches();
     }
 
     private static boolean isOfPrompt(Quantity quantity, Ask ask) {

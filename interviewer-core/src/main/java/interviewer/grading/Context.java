@@ -8,6 +8,7 @@ import interviewer.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,8 +34,9 @@ record Context(Ask ask, List<ServiceCard> relevant, Set<String> offered, double 
     static Context of(Ask ask, String text, Catalog catalog, Fitness fitness, String prompt) {
         List<Mention> turnedDown = new ArrayList<>();
         Set<String> offered = new LinkedHashSet<>();
+        String lower = text.toLowerCase(Locale.ROOT);
         for (Mention mention : catalog.mentions(text)) {
-            if (isTurnedDown(text, mention.span())) {
+            if (isTurnedDown(lower, mention.span())) {
                 turnedDown.add(mention);
             } else if (mention.isAws()) {
                 offered.add(mention.id());
@@ -65,8 +67,7 @@ record Context(Ask ask, List<ServiceCard> relevant, Set<String> offered, double 
         return relevant.isEmpty() ? ask.subjects().stream().limit(2).toList() : relevant;
     }
 
-    static boolean isTurnedDown(String text, Span name) {
-        String lower = text.toLowerCase(java.util.Locale.ROOT);
+    private static boolean isTurnedDown(String lower, Span name) {
         String before = lower.substring(Math.max(0, name.start() - 60), name.start());
         String after = lower.substring(name.end(), Math.min(lower.length(), name.end() + 60));
         return BEFORE.matcher(before).find() || AFTER.matcher(after).find();

@@ -9,14 +9,18 @@ import java.util.regex.Pattern;
  */
 enum Cues {
     REJECTION(
-            "\\w*n'?t (?:use|put|pick|take|choose|reach|bother|want|go|touch|run|build|do|need|add|bring|start|make|store|keep|let|"
-                    + "trust|recommend|consider|send|throw|host|stick|rely|push|buy|pay)|(?:would|i'?d|do|will|could|should|we'?d) (?:not|never|rather not)"
-                    + "|not (?:use|going|worth|the right|the place|the tool|a fit|for|with|an? |on|in )|never|avoid\\w*|skip\\w*|leave (?:it |that )?(?:out|off|alone|aside)"
-                    + "|keep .{0,20}?(?:off|out of)|stay away|steer clear|away from|wrong tool|wrong choice|pass on|hard no|overkill|instead of|rather than"
-                    + "|no need for|rul(?:e|ed|ing) out|turn(?:ed|ing)? down|drop(?:ped)? the idea|ditch|say no|against|bad fit|poor fit|too much for"
-                    + "|no reason to|waste[ds]?|wouldn'?t|shouldn'?t|reject\\w*|let go of|out of the question|no thanks|isn'?t the|makes no sense|no point|not"),
+            "\\w+n'?t (?:use|put|pick|take|choose|reach|bother|want|go|touch|run|build|do|need|add|bring|start|make|store|keep|let|trust|recommend"
+                    + "|consider|send|throw|host|stick|rely|push|buy|pay|belong|have|give|try|even|be|ask|call|cut|hang|move|mix|share|serve)"
+                    + "|(?:would|wouldn'?t|i'?d|we'?d|do|will|could|should|must|can) (?:not|never|rather not)|wouldn'?t|shouldn'?t|won'?t|not"
+                    + "|never|avoid\\w*|skip\\w*|leave (?:\\w+ ){0,4}(?:out|off|alone|aside|away)|i'd leave|rul(?:e|ed|ing) (?:\\w+ ){0,4}out"
+                    + "|keep (?:\\w+ ){0,4}(?:off|out|away)|(?:stay|steer|keep) (?:away|clear|off|out)|away from|wrong (?:tool|choice|place|answer)|pass on|hard no"
+                    + "|overkill|instead of|rather than|no need|turn(?:ed|ing)? (?:\\w+ ){0,4}down|strike (?:\\w+ ){0,4}out|cross (?:\\w+ ){0,4}off|drop(?:ped)?"
+                    + "|ditch\\w*|bin|scrap\\w*|veto\\w*|refus\\w*|declin\\w*|reject\\w*|dismiss\\w*|forget|discard\\w*|say (?:no|goodbye)|goodbye|against|(?:bad|poor) fit"
+                    + "|no (?:reason|point|place|use|way|thanks|good|match)|nope|waste[ds]?|lose[s]? (?:here|out)|(?:falls|drops|is|are|was) out|gives? (?:\\w+ ){0,4}a miss"
+                    + "|not worth|money for nothing|mak(?:es|ing) no sense|out of the question|no from me|never again|been there|let go of|would be (?:silly|wrong|mad|too)"
+                    + "|no (?!one|body|problem|matter|idea|doubt|longer|less|more|limit|cap)\\w+|too (?:much|heavy|expensive|complex|complicated|slow|big|costly)"),
     EMPTY_REASON(
-            "overkill|too (?:much|complex|complicated|expensive|heavy|costly|pricey|big|old)|expensive|legacy|old.fashioned|outdated|dated|nobody (?:does|uses|wants)"
+            "overkill|annoy\\w*|nineties|eighties|sales people|warmed to|feels|been there|for banks|nobody|everyone|anyone|any more|anymore|too (?:much|complex|complicated|expensive|heavy|costly|pricey|big|old)|expensive|legacy|old.fashioned|outdated|dated|nobody (?:does|uses|wants)"
                     + "|no one (?:does|uses)|not modern|boring|ugly|hate|don't like|do not like|never liked|a pain|annoying|dead|obsolete|hassle|clunky"),
     REASON(
             "because|since|'?cause|as (?:it|we|you|the|that|they|there)|so that|that'?s why|due to|given|would mean|means|it'?d|it would"

@@ -50,7 +50,7 @@ public final class EvidenceGrader implements Grader {
     private final String weights;
 
     public EvidenceGrader(Corpus corpus, Catalog catalog, Retriever retriever, Embedder embedder, TextVectors vectors) {
-        this(corpus, catalog, retriever, new SignalTable(catalog, embedder, vectors), StepWeights.shipped());
+        this(corpus, catalog, retriever, new SignalTable(corpus, catalog, embedder, vectors), StepWeights.shipped());
     }
 
     EvidenceGrader(Corpus corpus, Catalog catalog, Retriever retriever, SignalTable signals, StepWeights weights) {
@@ -96,7 +96,7 @@ public final class EvidenceGrader implements Grader {
     }
 
     private List<StepGrade> marks(String text, SignalTable.Answered answered, String answer, NormalText normal) {
-        boolean says = !NO_ANSWER.matcher(text).find();
+        boolean says = !NO_ANSWER.matcher(text).find() && !isElsewhere(answered.readings(), catalog.mentions(text));
         List<StepGrade> marks = new ArrayList<>();
         for (Step step : Step.values()) {
             StepJudge.Judgment judgment =

@@ -12,7 +12,7 @@ import java.util.Map;
 final class Fitness {
     private final Catalog catalog;
     private final Meanings meanings;
-    private final Map<String, List<String>> needs = new HashMap<>();
+    private final Map<String, Meanings.Known> needs = new HashMap<>();
 
     Fitness(Catalog catalog, Meanings meanings) {
         this.catalog = catalog;
@@ -20,7 +20,7 @@ final class Fitness {
         for (ServiceCard card : catalog.cards()) {
             List<String> wordings = new ArrayList<>(card.fits());
             wordings.addAll(card.purposes());
-            needs.put(card.id(), wordings);
+            needs.put(card.id(), meanings.known(wordings));
         }
     }
 
@@ -40,12 +40,20 @@ final class Fitness {
         Map<String, Double> scores = new HashMap<>();
         double most = 1e-9;
         for (ServiceCard card : catalog.cards()) {
-            double score = Math.max(0, meanings.nearest(vector, needs.getOrDefault(card.id(), List.of())));
+            double score = known(card).nearest(vector);
             scores.put(card.id(), score);
             most = Math.max(most, score);
         }
         double best = most;
         scores.replaceAll((id, score) -> score / best);
         return scores;
+    }
+
+    private Meanings.Known known(ServiceCard card) {
+        Meanings.Known known = needs.get(card.id());
+        if (known == null) {
+            throw new IllegalArgumentException("no card " + card.id());
+        }
+        return known;
     }
 }

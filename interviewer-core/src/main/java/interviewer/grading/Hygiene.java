@@ -29,11 +29,14 @@ final class Hygiene {
             + "|\\b(?:as|dear|note to|attention|hey|hello|message for|to) (?:the |an? )?(?:ai|grader|evaluator|examiner|judge|assistant|model|marker|reviewer)\\b"
             + "|\\b(?:grader|evaluator|examiner|judge|marker)s?\\s*[:,]"
             + ")");
+    private static final Pattern QUOTED = Pattern.compile("[\"\u201C][^\"\u201D]{0,200}[\"\u201D]");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?|data|javascript):\\S+|(?m)^\\[//\\]:.*$");
+    private static final Pattern CHAT_TAG = Pattern.compile("<\\|[^|>]*\\|>|\\[/?INST\\]|<</?SYS>>|\\{\\{.*?\\}\\}");
     private static final Pattern ROLE_TAG = Pattern.compile(
-            "(?im)(?:^\\s*(?:system|assistant|developer|user|human|grader|ai)\\s*:|<\\|[^|>]*\\|>|\\[/?INST\\]|<</?SYS>>|^#+\\s*(?:system|instruction|response)|\\{\\{.*?\\}\\})");
+            "(?i)^\\s*(?:#+\\s*)?(?:system|assistant|developer|user|human|grader|ai|instructions?|response)\\s*:");
     private static final Pattern VERDICT = Pattern.compile(
             "(?i)(?:[\"'](?:total|score|scores|level|levels|verdict|grade|name|pattern|gotcha|number|not_use)[\"']\\s*:\\s*"
-                    + "|\\b(?:verdict|final (?:grade|score|verdict)|overall (?:grade|score)|grade|score|assessment|result)\\s*[:=]\\s*(?:strong|hire|\\d|full|met|perfect|pass)"
+                    + "|\\b(?:verdict|total|final (?:grade|score|verdict)|overall (?:grade|score)|grade|score|assessment|result)\\s*[:=]\\s*(?:strong|hire|\\d|full|met|perfect|pass)"
                     + "|\\b(?:answer|response|candidate|submission)\\b.{0,30}\\b(?:meets|met|covers|covered|satisf\\w+|deserves|demonstrates|earned|earns|fulfil\\w+)\\b.{0,30}\\b(?:all|every|full|five|each|steps?|criteri\\w+|rubric)\\b"
                     + "|\\b(?:name|pattern|gotcha|number|not[_ -]use)\\s*[:=]\\s*(?:2|met|full|yes|\u2713)\\b"
                     + "|\\ball (?:five |5 )?(?:steps|criteria|marks) (?:are |were )?(?:met|satisfied|full|covered)\\b)");
@@ -59,16 +62,12 @@ final class Hygiene {
         Set<Flag> flags = new LinkedHashSet<>();
         List<Span> foreign = new ArrayList<>();
         for (Span sentence : Sentences.of(answer)) {
-            String words = sentence.in(answer);
-            boolean instructs = INSTRUCTION.matcher(words).find()
-                    || ROLE_TAG.matcher(words).find()
-                    || VERDICT.matcher(words).find()
-                    || ENCODED.matcher(words).find();
-            if (instructs) {
+            if (isInstruction(answer, sentence)) {
                 flags.add(Flag.INJECTION);
                 foreign.add(sentence);
             }
         }
+        ADDRESS.matcher(answer).results().forEach(match -> foreign.add(new Span(match.start(), match.end())));
         List<Span> pasted = guide.in(answer, PASTED_FROM_GUIDE);
         if (!pasted.isEmpty()) {
             flags.add(Flag.VERBATIM_CORPUS);
@@ -76,6 +75,28 @@ final class Hygiene {
         }
         foreign.addAll(Pasted.of(prompt).in(answer, PASTED_FROM_PROMPT));
         return new Clean(blanked(answer, foreign), flags);
+    }
+
+    /** What stands in quotation marks is talked about, not said. A role tag counts at the beginning of a line only. */
+    private static boolean isInstruction(String answer, Span sentence) {
+        String words = QUOTED.matcher(sentence.in(answer)).replaceAll(" ");
+        return INSTRUCTION.matcher(words).find()
+                || CHAT_TAG.matcher(words).find()
+                || (beginsLine(answer, sentence.start())
+                        && ROLE_TAG.matcher(words).find())
+                || VERDICT.matcher(words).find()
+                || ENCODED.matcher(words).find();
+    }
+
+    private static boolean beginsLine(String answer, int place) {
+        int at = place;
+        while (at > 0 && Character.isWhitespace(answer.charAt(at - 1))) {
+            at--;
+            if (answer.charAt(at) == '\n') {
+                return true;
+            }
+        }
+        return at == 0;
     }
 
     private static String blanked(String answer, List<Span> foreign) {

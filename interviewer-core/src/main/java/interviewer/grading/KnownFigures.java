@@ -1,6 +1,7 @@
 package interviewer.grading;
 
 import interviewer.corpus.Catalog;
+import interviewer.corpus.Corpus;
 import interviewer.corpus.ServiceCard;
 import interviewer.corpus.ServiceCard.Figure;
 import interviewer.text.Quantity;
@@ -22,7 +23,7 @@ final class KnownFigures {
 
     private final Map<String, List<Known>> ofCard = new HashMap<>();
 
-    KnownFigures(Catalog catalog) {
+    KnownFigures(Corpus corpus, Catalog catalog) {
         for (ServiceCard card : catalog.cards()) {
             List<Known> known = new ArrayList<>();
             for (Figure figure : card.numbers()) {
@@ -30,7 +31,7 @@ final class KnownFigures {
                         .flatMap(value -> QuantityReader.read(value).stream().limit(1))
                         .toList();
                 if (!values.isEmpty()) {
-                    known.add(new Known(card, figure, values));
+                    known.add(new Known(card, figure, values, corpus.mayCost(figure.source())));
                 }
             }
             ofCard.put(card.id(), known);
@@ -38,11 +39,7 @@ final class KnownFigures {
     }
 
     /** A figure of a card with its values read. */
-    record Known(ServiceCard card, Figure figure, List<Quantity> values) {
-        boolean mayCost() {
-            return figure.source() != null && figure.source().isConfirmed();
-        }
-    }
+    record Known(ServiceCard card, Figure figure, List<Quantity> values, boolean mayCost) {}
 
     /** How a figure stands to the cards. */
     enum Standing {

@@ -2,10 +2,10 @@ package interviewer.grading;
 
 import interviewer.llm.Embedder;
 import interviewer.retrieval.TextVectors;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 
 /**
  * Nearness in meaning to the wordings of the cards. Zeros all over while the embedding model is not there: then the words have to
@@ -35,22 +35,31 @@ final class Meanings {
                 : texts.stream().map(text -> new float[0]).toList();
     }
 
-    /** The greatest cosine of a vector to any of the wordings, -1..1; 0 without vectors. */
-    double nearest(float[] vector, Collection<String> wordings) {
-        double nearest = 0;
-        for (String wording : wordings) {
-            float[] known = shipped.of(wording);
-            if (known != null && vector.length == known.length) {
-                nearest = Math.max(nearest, Embedder.cosine(vector, known));
-            }
-        }
-        return nearest;
+    /** Looks the vectors of known wordings up once, so that comparing is only arithmetic. */
+    Known known(Collection<String> wordings) {
+        return new Known(
+                wordings.stream().map(shipped::of).filter(Objects::nonNull).toArray(float[][]::new));
     }
 
-    /** Cosine to each wording. */
-    Map<String, Double> each(float[] vector, Collection<String> wordings) {
-        Map<String, Double> each = new HashMap<>();
-        wordings.forEach(wording -> each.put(wording, nearest(vector, List.of(wording))));
-        return each;
+    /** The vectors of some wordings. */
+    @SuppressWarnings("ArrayRecordComponent") // made once, read only, never compared
+    record Known(float[][] vectors) {
+
+        /** The greatest cosine of a vector to any of the wordings, 0..1; 0 without vectors. */
+        double nearest(float[] vector) {
+            double nearest = 0;
+            for (float[] known : vectors) {
+                if (known.length == vector.length) {
+                    nearest = Math.max(nearest, Embedder.cosine(vector, known));
+                }
+            }
+            return nearest;
+        }
+
+        Known and(Known other) {
+            float[][] both = Arrays.copyOf(vectors, vectors.length + other.vectors.length);
+            System.arraycopy(other.vectors, 0, both, vectors.length, other.vectors.length);
+            return new Known(both);
+        }
     }
 }

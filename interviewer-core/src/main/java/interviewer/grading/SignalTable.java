@@ -1,6 +1,7 @@
 package interviewer.grading;
 
 import interviewer.corpus.Catalog;
+import interviewer.corpus.Corpus;
 import interviewer.llm.Embedder;
 import interviewer.retrieval.TextVectors;
 import interviewer.text.NormalText;
@@ -21,13 +22,17 @@ public final class SignalTable {
     private final ClauseReader reader;
     private final Meanings meanings;
 
-    public SignalTable(Catalog catalog, Embedder embedder, TextVectors vectors) {
+    public SignalTable(Corpus corpus, Catalog catalog, Embedder embedder, TextVectors vectors) {
         this.catalog = catalog;
         this.meanings = new Meanings(embedder, vectors);
         this.fitness = new Fitness(catalog, meanings);
         this.clauses = new Clauses(catalog, meanings);
         this.prompts = new PromptReader(catalog, fitness);
-        this.reader = new ClauseReader(catalog, meanings, new KnownFigures(catalog), new ClaimCheck(catalog));
+        this.reader = new ClauseReader(
+                catalog,
+                new CardMeanings(catalog, meanings),
+                new KnownFigures(corpus, catalog),
+                new ClaimCheck(corpus, catalog));
     }
 
     /**

@@ -4,6 +4,7 @@ import interviewer.grading.Ask.Kind;
 import interviewer.grading.ClauseReader.Reading;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class StepJudge {
     private static final double PLATITUDE = 0.3;
     private static final double LENGTH_COST = 0.003;
+    private static final Pattern NOTHING_ELSE =
+            Pattern.compile("\\b(?:anything|something) (?:else|other)\\b|\\bwhat does not fit\\b");
 
     private final StepWeights weights;
 
@@ -29,12 +32,13 @@ final class StepJudge {
         if (step == Step.NAME && !mayName(context)) {
             return Judgment.NONE;
         }
+        Struck struck = Struck.of(readings, context);
         StepWeights.Levels levels = weights.of(step);
-        Optional<Scored> partial = best(step, readings, levels.partial(), levels.partialFrom());
+        Optional<Scored> partial = best(step, readings, struck, levels.partial(), levels.partialFrom());
         if (partial.isEmpty()) {
             return Judgment.NONE;
         }
-        Optional<Scored> met = best(step, readings, levels.met(), levels.metFrom());
+        Optional<Scored> met = best(step, readings, struck, levels.met(), levels.metFrom());
         Reading reading = met.orElse(partial.get()).reading();
         int level = capped(step, met.isPresent() ? 2 : 1, reading, readings);
         return level == 0 ? Judgment.NONE : new Judgment(level, reading);
@@ -44,10 +48,10 @@ final class StepJudge {
 
     /** Of the clauses that are probable enough the best, where a short one counts as better than a long one. */
     private static Optional<Scored> best(
-            Step step, List<Reading> readings, StepWeights.Logistic logistic, double least) {
+            Step step, List<Reading> readings, Struck struck, StepWeights.Logistic logistic, double least) {
         Scored best = null;
         for (Reading reading : readings) {
-            if (!mayEarn(step, reading)) {
+            if (!mayEarn(step, reading) || struck.covers(step, reading)) {
                 continue;
             }
             double probability = logistic.of(SignalTable.row(reading));
@@ -68,18 +72,32 @@ final class StepJudge {
 
     /** Whether a clause can earn a step at all. */
     private static boolean mayEarn(Step step, Reading reading) {
-        if (reading.of(Signal.FALSE_CLAIM) > 0) {
-            return false;
-        }
         boolean figure = reading.figure() != null;
         return switch (step) {
-            case NUMBER -> figure;
-            case NAME -> reading.of(Signal.PROMPT_WORDS) < 0.9;
-            case PATTERN -> reading.of(Signal.PARTS) > 0 || reading.of(Signal.NEAR_PATTERN) > PLATITUDE;
+            case NUMBER ->
+                figure
+                        && (reading.of(Signal.FIGURE_RIGHT) > 0
+                                || reading.of(Signal.FIGURE_CLOSE) > 0
+                                || isAboutSomething(reading));
+            case NAME ->
+                reading.of(Signal.PROMPT_WORDS) < 0.9 && reading.of(Signal.BARE_LIST) == 0 && saysSomething(reading);
+            case PATTERN ->
+                reading.of(Signal.BARE_LIST) == 0
+                        && (reading.of(Signal.PARTS) > 0 || reading.of(Signal.NEAR_PATTERN) > PLATITUDE);
             case GOTCHA ->
                 isAboutSomething(reading) && (reading.of(Signal.FAILURE) > 0 || reading.of(Signal.ISSUE) > 0);
-            case NOT_USE -> reading.of(Signal.REJECTS) > 0 && isAboutSomething(reading);
+            case NOT_USE ->
+                reading.of(Signal.REJECTS) > 0
+                        && !NOTHING_ELSE.matcher(reading.clause().lower()).find();
         };
+    }
+
+    /** More than the service's own name: a purpose, a kind, or a need that it fits. */
+    private static boolean saysSomething(Reading reading) {
+        return reading.of(Signal.SERVICE_PROMPT) == 0
+                || reading.of(Signal.NEAR_PURPOSE) > PLATITUDE
+                || reading.of(Signal.PURPOSE_WORDS) > 0
+                || reading.of(Signal.CATEGORY) > 0;
     }
 
     /** Words that fit any service are about nothing. */
