@@ -32,7 +32,10 @@ final class EvalRun {
             return EvalInput.of(file);
         }
         EvalInput set = EvalInput.shipped(shipped);
-        return new EvalInput(shipped + " (the development set that is shipped)", set.lines(), set.sha256());
+        return new EvalInput(
+                shipped + " (the development set that is shipped: the product was made and fitted on it)",
+                set.lines(),
+                set.sha256());
     }
 
     /** @param command the command that repeats the run, without what only says where results go */

@@ -21,7 +21,17 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(run(Console.standard(), Machine.current(), Arguments.asTyped(arguments)));
+        System.exit(exit(Console.standard(), Machine.current(), Arguments.asTyped(arguments)));
+    }
+
+    /** Even where the JVM itself fails, out of memory say, one sentence is printed. */
+    private static int exit(Console console, Machine machine, String[] arguments) {
+        try {
+            return run(console, machine, arguments);
+        } catch (Error failure) {
+            console.note("Interviewer failed: " + failure);
+            return Exit.MISSING;
+        }
     }
 
     /** Runs one command line to its end and returns the exit code. Without a command it serves. */
