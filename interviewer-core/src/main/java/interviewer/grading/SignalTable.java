@@ -8,6 +8,7 @@ import interviewer.text.NormalText;
 import interviewer.text.Span;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,9 +41,10 @@ public final class SignalTable {
      *
      * @param span its place in the answer as given
      * @param signals in the order of {@link #names}
+     * @param open the steps that the fixed rules let this clause earn
      */
     @SuppressWarnings("ArrayRecordComponent") // a row of numbers, never compared
-    public record Row(Span span, double[] signals) {}
+    public record Row(Span span, double[] signals, Set<Step> open) {}
 
     /** The names of the signals. */
     public static List<String> names() {
@@ -52,8 +54,13 @@ public final class SignalTable {
     /** Every clause of an answer with its signals. */
     public List<Row> rows(String question, String answer, @Nullable String service) {
         NormalText normal = NormalText.of(answer);
-        return read(question, normal.text(), service).readings().stream()
-                .map(reading -> new Row(normal.original(reading.clause().span()), row(reading)))
+        Answered answered = read(question, normal.text(), service);
+        Struck struck = Struck.of(answered.readings(), answered.context());
+        return answered.readings().stream()
+                .map(reading -> new Row(
+                        normal.original(reading.clause().span()),
+                        row(reading),
+                        StepJudge.open(reading, struck, answered.context())))
                 .toList();
     }
 

@@ -2,9 +2,13 @@ package interviewer.grading;
 
 import interviewer.grading.Ask.Kind;
 import interviewer.grading.ClauseReader.Reading;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +48,14 @@ final class StepJudge {
         return level == 0 ? Judgment.NONE : new Judgment(level, reading);
     }
 
+    /** The steps that the rules let a clause earn, whatever its signals. */
+    static Set<Step> open(Reading reading, Struck struck, Context context) {
+        return Arrays.stream(Step.values())
+                .filter(step -> step != Step.NAME || mayName(context))
+                .filter(step -> mayEarn(step, reading) && !struck.covers(step, reading))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Step.class)));
+    }
+
     private record Scored(Reading reading, double probability) {}
 
     /** Of the clauses that are probable enough the best, where a short one counts as better than a long one. */
@@ -74,11 +86,7 @@ final class StepJudge {
     private static boolean mayEarn(Step step, Reading reading) {
         boolean figure = reading.figure() != null;
         return switch (step) {
-            case NUMBER ->
-                figure
-                        && (reading.of(Signal.FIGURE_RIGHT) > 0
-                                || reading.of(Signal.FIGURE_CLOSE) > 0
-                                || isAboutSomething(reading));
+            case NUMBER -> figure;
             case NAME ->
                 reading.of(Signal.PROMPT_WORDS) < 0.9 && reading.of(Signal.BARE_LIST) == 0 && saysSomething(reading);
             case PATTERN ->
@@ -88,6 +96,7 @@ final class StepJudge {
                 isAboutSomething(reading) && (reading.of(Signal.FAILURE) > 0 || reading.of(Signal.ISSUE) > 0);
             case NOT_USE ->
                 reading.of(Signal.REJECTS) > 0
+                        && isSpecific(reading)
                         && !NOTHING_ELSE.matcher(reading.clause().lower()).find();
         };
     }
@@ -98,6 +107,14 @@ final class StepJudge {
                 || reading.of(Signal.NEAR_PURPOSE) > PLATITUDE
                 || reading.of(Signal.PURPOSE_WORDS) > 0
                 || reading.of(Signal.CATEGORY) > 0;
+    }
+
+    /** An option is named, a reason is given at some length, or it sounds like a rejection of some service. */
+    private static boolean isSpecific(Reading reading) {
+        return !reading.clause().mentions().isEmpty()
+                || reading.of(Signal.OWN_FEATURE) > 0
+                || reading.of(Signal.REASON_LENGTH) > PLATITUDE
+                || reading.of(Signal.LIKE_REJECTION) > 0.4;
     }
 
     /** Words that fit any service are about nothing. */

@@ -1,0 +1,12 @@
+package interviewer.eval;
+
+import interviewer.grading.SignalTable.Row;
+
+/**
+ * A clause whose level for a step is known.
+ *
+ * @param row its signals
+ * @param level 0, 1 or 2
+ * @param weight how much it counts; the clauses that earn an answer its level count as much as one, however many they are
+ */
+record Example(Row row, int level, double weight) {}

@@ -1,0 +1,142 @@
+package interviewer.eval;
+
+import interviewer.eval.FittedWeights.StepFit;
+import interviewer.grading.SignalTable;
+import interviewer.grading.Step;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/**
+ * Fits the weights of the grader on graded answers. For each step two logistic functions over the signals of a clause, one for "at
+ * least partial" and one for "met"; an answer is worth what its best clause is worth. Thresholds and figures come from
+ * cross-validation: each answer is judged by functions that never saw it. The functions that are written are then fitted on all.
+ *
+ * <p>To be run on the development answers and never on a test set. Same answers and model, same bytes. Called by the command line;
+ * not thread-safe while it runs.
+ */
+public final class WeightFit {
+    private static final int FOLDS = 5;
+    private static final int DRAWS = 5;
+
+    private final SignalTable table;
+
+    /** @param table that measures the clauses, as the grader's own does; its model must be ready */
+    public WeightFit(SignalTable table) {
+        this.table = table;
+    }
+
+    /**
+     * Measures every answer and fits.
+     *
+     * @param lambda strength of the ridge, above 0
+     * @param options whose seed draws the folds
+     */
+    public FitReport run(EvalInput answers, double lambda, EvalOptions options) {
+        Ridge ridge = new Ridge(lambda);
+        List<GradedAnswer> gold = answers.values(GradedAnswer.class);
+        List<MeasuredAnswer> measured = new ArrayList<>();
+        for (GradedAnswer answer : gold) {
+            measured.add(MeasuredAnswer.of(answer, table));
+            options.progress().at(measured.size(), gold.size());
+        }
+        List<MeasuredAnswer> withWords =
+                measured.stream().filter(answer -> !answer.rows().isEmpty()).toList();
+        if (withWords.size() < FOLDS) {
+            throw new EvalFileException(
+                    answers.name(), "has " + withWords.size() + " answers with words; the fit wants at least " + FOLDS);
+        }
+        FittedWeights weights = new FittedWeights(
+                answers.sha256(),
+                withWords.size(),
+                lambda,
+                FOLDS,
+                options.seed(),
+                SignalTable.names(),
+                steps(withWords, ridge, options.seed()));
+        return new FitReport(options.command(), answers.name(), gold.size(), weights);
+    }
+
+    private static Map<String, StepFit> steps(List<MeasuredAnswer> answers, Ridge ridge, long seed) {
+        Map<String, StepFit> steps = new LinkedHashMap<>();
+        for (Step step : Step.values()) {
+            Thresholds thresholds = Thresholds.best(heldOut(answers, step, ridge, seed));
+            steps.put(step.id(), StepFit.of(Functions.fit(answers, step, ridge), thresholds));
+        }
+        return steps;
+    }
+
+    /**
+     * What each answer is worth to functions that were fitted on the other folds: the mean over several draws of the folds, since
+     * the thresholds of one draw hang on its luck.
+     */
+    private static List<Outlook> heldOut(List<MeasuredAnswer> answers, Step step, Ridge ridge, long seed) {
+        double[] partial = new double[answers.size()];
+        double[] met = new double[answers.size()];
+        for (int draw = 0; draw < DRAWS; draw++) {
+            List<Integer> shuffled =
+                    new ArrayList<>(IntStream.range(0, answers.size()).boxed().toList());
+            Collections.shuffle(shuffled, new Random(seed + draw));
+            for (int fold = 0; fold < FOLDS; fold++) {
+                List<MeasuredAnswer> others =
+                        part(shuffled, fold, false).stream().map(answers::get).toList();
+                Functions functions = Functions.fit(others, step, ridge);
+                for (int index : part(shuffled, fold, true)) {
+                    Outlook outlook = functions.outlook(answers.get(index), step);
+                    partial[index] += outlook.partial() / DRAWS;
+                    met[index] += outlook.met() / DRAWS;
+                }
+            }
+        }
+        return IntStream.range(0, answers.size())
+                .mapToObj(index ->
+                        new Outlook(answers.get(index).answer().labels().of(step), partial[index], met[index]))
+                .toList();
+    }
+
+    /** The answers of a fold, or those of all others. */
+    private static List<Integer> part(List<Integer> shuffled, int fold, boolean inside) {
+        return IntStream.range(0, shuffled.size())
+                .filter(index -> (index % FOLDS == fold) == inside)
+                .mapToObj(shuffled::get)
+                .toList();
+    }
+
+    /** The two functions of a step. */
+    record Functions(LogisticFunction partial, LogisticFunction met) {
+
+        static Functions fit(List<MeasuredAnswer> answers, Step step, Ridge ridge) {
+            List<Example> examples = answers.stream()
+                    .flatMap(answer -> answer.examples(step).stream())
+                    .toList();
+            return new Functions(
+                    ridge.fit(examples, example -> example.level() >= 1),
+                    ridge.fit(examples, example -> example.level() == 2));
+        }
+
+        Outlook outlook(MeasuredAnswer answer, Step step) {
+            return new Outlook(answer.answer().labels().of(step), best(partial, answer, step), best(met, answer, step));
+        }
+
+        private static double best(LogisticFunction function, MeasuredAnswer answer, Step step) {
+            return answer.rows().stream()
+                    .filter(row -> row.open().contains(step))
+                    .mapToDouble(row -> function.of(row.signals()))
+                    .max()
+                    .orElse(0);
+        }
+    }
+
+    /**
+     * One answer before the thresholds.
+     *
+     * @param label the right level
+     * @param partial highest probability of "at least partial" among its clauses
+     * @param met highest probability of "met"
+     */
+    record Outlook(int label, double partial, double met) {}
+}
