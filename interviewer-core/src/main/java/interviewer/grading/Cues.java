@@ -11,8 +11,8 @@ enum Cues {
     REJECTION(
             "\\w+n'?t (?:use|put|pick|take|choose|reach|bother|want|go|touch|run|build|do|need|add|bring|start|make|store|keep|let|trust|recommend"
                     + "|consider|send|throw|host|stick|rely|push|buy|pay|belong|have|give|try|even|be|ask|call|cut|hang|move|mix|share|serve)"
-                    + "|(?:would|wouldn'?t|i'?d|we'?d|do|will|could|should|must|can) (?:not|never|rather not)|wouldn'?t|shouldn'?t|won'?t|not"
-                    + "|never|avoid\\w*|skip\\w*|leave (?:\\w+ ){0,4}(?:out|off|alone|aside|away)|i'd leave|rul(?:e|ed|ing) (?:\\w+ ){0,4}out"
+                    + "|(?:would|wouldn'?t|i'?d|we'?d|do|will|could|should|must|can) (?:not|never|rather not)|wouldn'?t|shouldn'?t|won'?t|^not \\w+|(?<=[,;:.!?]\\s)not \\w+|not (?:use|going|worth|the right|for|here|with|an?)"
+                    + "|never (?:use|put|pick|take|touch|run|build|do|store|keep|let|trust|send|again)|avoid\\w*|skip\\w*|leave (?:\\w+ ){0,4}(?:out|off|alone|aside|away)|i'd leave|rul(?:e|ed|ing) (?:\\w+ ){0,4}out"
                     + "|keep (?:\\w+ ){0,4}(?:off|out|away)|(?:stay|steer|keep) (?:away|clear|off|out)|away from|wrong (?:tool|choice|place|answer)|pass on|hard no"
                     + "|overkill|instead of|rather than|no need|turn(?:ed|ing)? (?:\\w+ ){0,4}down|strike (?:\\w+ ){0,4}out|cross (?:\\w+ ){0,4}off|drop(?:ped)?"
                     + "|ditch\\w*|bin|scrap\\w*|veto\\w*|refus\\w*|declin\\w*|reject\\w*|dismiss\\w*|forget|discard\\w*|say (?:no|goodbye)|goodbye|against|(?:bad|poor) fit"
@@ -29,9 +29,9 @@ enum Cues {
             "throttl\\w*|fail\\w*|los(?:e|es|ing|t)|dropp\\w*|duplicat\\w*|twice|stale|time(?:s|d)?.?outs?|stuck|hang\\w*|hung|crash\\w*|outage|down|slow\\w*"
                     + "|lag\\w*|spik\\w*|bill\\w*|surpris\\w*|leak\\w*|expos\\w*|block\\w*|reject\\w*|errors?|50[0-9]|429|overwhelm\\w*|flood\\w*|storms?|starv\\w*"
                     + "|exhaust\\w*|run(?:s|ning)? out|ran out|bottleneck|hot|skew\\w*|cold start\\w*|race|deadlock\\w*|corrupt\\w*|expir\\w*|miss(?:ed|es|ing)?"
-                    + "|forg[eo]t\\w*|silent\\w*|wrong|br[eo]ak\\w*|broken?|bit(?:es|ten)? (?:us|me|you|people)|bites?|trap|catch(?:es)?|gotcha|watch out|careful"
+                    + "|forg[eo]t\\w*|silent\\w*|wrong|br[eo]ak\\w*|broken?|bit(?:es|ten)? (?:us|me|you|people)|bites?"
                     + "|poison\\w*|pile\\w*|backlog|drift\\w*|lock(?:ed|s|ing)?|full|fill(?:s|ed)? up|die[sd]?|kill\\w*|hurt\\w*|burn\\w*|trouble|problem|pain\\w*|nasty"
-                    + "|gone|vanish\\w*|disappear\\w*|stampede|thunder\\w*|overload\\w*|refus\\w*|den(?:y|ied)|limit\\w*|cap(?:ped|s)?|delay\\w*|late|old|again|retr\\w+"),
+                    + "|gone|vanish\\w*|disappear\\w*|stampede|thunder\\w*|overload\\w*|refus\\w*|den(?:y|ied)|cap(?:ped|s)?|delay\\w*|late|old|again|retr\\w+"),
     CONSEQUENCE(
             "so|which means|meaning|then|until|otherwise|because|ends? up|ended up|leads? to|caus\\w+|suddenly|nobody|and the|and you|and it|and we|and all"
                     + "|as a result|that means|unless|or else|when|if|once|after"),

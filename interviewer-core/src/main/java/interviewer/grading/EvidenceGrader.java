@@ -40,6 +40,9 @@ public final class EvidenceGrader implements Grader {
     private static final Pattern FILLERS = Pattern.compile("(?i)\\b(?:um+|uh+|er+|erm|you know|i mean)\\b");
     private static final int FEW_WORDS = 3;
 
+    /** Code units that are read of an answer; what is behind them is neither credited nor charged. */
+    private static final int LONGEST = 64 * 1024;
+
     private final Corpus corpus;
     private final Catalog catalog;
     private final SignalTable signals;
@@ -67,13 +70,13 @@ public final class EvidenceGrader implements Grader {
     @Override
     public Grade grade(String question, String answer, @Nullable String service) {
         long started = System.nanoTime();
-        NormalText normal = NormalText.of(answer);
+        NormalText normal = NormalText.of(answer.substring(0, Math.min(answer.length(), LONGEST)));
         Optional<String> foreign = Languages.foreign(normal.text());
         if (foreign.isPresent()) {
             String reason = "This answer seems to be in " + foreign.get() + "; this grader reads English only.";
             return Grade.ungraded(reason, List.of(Flag.UNSUPPORTED_LANGUAGE), name(), millisSince(started));
         }
-        Hygiene.Clean clean = hygiene.clean(NormalText.of(question).text(), normal.text());
+        Hygiene.Clean clean = hygiene.clean(NormalText.of(question).text(), normal);
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         flags.addAll(clean.flags());
         SignalTable.Answered answered = signals.read(question, clean.text(), service);

@@ -1,6 +1,7 @@
 package interviewer.grading;
 
 import interviewer.corpus.Corpus;
+import interviewer.text.NormalText;
 import interviewer.text.Sentences;
 import interviewer.text.Span;
 import java.util.ArrayList;
@@ -28,6 +29,11 @@ final class Hygiene {
             + "|\\b(?:reveal|repeat|show|print)\\b.{0,30}\\b(?:prompt|instructions|rubric|hidden)\\b"
             + "|\\b(?:as|dear|note to|attention|hey|hello|message for|to) (?:the |an? )?(?:ai|grader|evaluator|examiner|judge|assistant|model|marker|reviewer)\\b"
             + "|\\b(?:grader|evaluator|examiner|judge|marker)s?\\s*[:,]"
+            + "|\\b(?:give|award|assign|grant|output|set|mark|count|treat|consider|accept|apply|gets?|earns?|score)\\b.{0,60}\\b(?:all|every|each|full|complete|2|10|five)\\b.{0,40}\\b(?:steps?|criteri(?:on|a)|levels?|marks?|points?|credits?|rubric)\\b"
+            + "|\\b(?:rubric|criteria|grading|scoring|instructions?|task|rules?)\\b.{0,20}\\b(?:changed|replace[sd]?|updated|cancelled|void|overrid\\w+|suspended)\\b"
+            + "|\\b(?:do not|don't|stop|no) grad(?:e|ing)\\b|\\bgrading is (?:off|over|disabled)\\b"
+            + "|\\boutput the (?:value|json|number|level|verdict)\\b"
+            + "|\\b(?:your|own|system|hidden) (?:own )?prompt\\b|\\bfollowed by the token\\b"
             + ")");
     private static final Pattern QUOTED = Pattern.compile("[\"\u201C][^\"\u201D]{0,200}[\"\u201D]");
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?|data|javascript):\\S+|(?m)^\\[//\\]:.*$");
@@ -58,8 +64,12 @@ final class Hygiene {
      */
     record Clean(String text, Set<Flag> flags) {}
 
-    Clean clean(String prompt, String answer) {
+    Clean clean(String prompt, NormalText normal) {
+        String answer = normal.text();
         Set<Flag> flags = new LinkedHashSet<>();
+        if (normal.hidesWords()) {
+            flags.add(Flag.INJECTION);
+        }
         List<Span> foreign = new ArrayList<>();
         for (Span sentence : Sentences.of(answer)) {
             if (isInstruction(answer, sentence)) {

@@ -86,7 +86,7 @@ final class KnownFigures {
                     bestNearness = nearness;
                 }
                 boolean sameKind = known.values().stream().anyMatch(value -> value.dimension() == quantity.dimension());
-                if (!right && sameKind && terms > mostTerms && known.mayCost()) {
+                if (!right && sameKind && terms > mostTerms && known.mayCost() && isOffTheMark(quantity, known)) {
                     contradicting = known;
                     mostTerms = terms;
                 }
@@ -97,6 +97,18 @@ final class KnownFigures {
                 && best.standing() != Standing.RIGHT
                 && !isOfTheDrawing(quantity);
         return contradicted ? contradicted(quantity, contradicting) : best;
+    }
+
+    /**
+     * Whether a different value is a mistake and not about something else: money for the same thing, and counts and rates within
+     * an order of magnitude, since a load of one's own is not a limit misremembered.
+     */
+    private static boolean isOffTheMark(Quantity said, Known known) {
+        return switch (said.dimension()) {
+            case MONEY -> known.values().stream().anyMatch(value -> isSameNoun(said.noun(), value.noun()));
+            case COUNT, RATE -> known.values().stream().anyMatch(value -> said.isWithin(12, value.low()));
+            default -> true;
+        };
     }
 
     /** Guide, 4.4: the number of boxes in one's own drawing says nothing, right or wrong. */

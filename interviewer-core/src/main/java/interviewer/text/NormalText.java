@@ -64,10 +64,11 @@ public final class NormalText {
         return new Span(places[normal.start()], last + Character.charCount(original.codePointAt(last)));
     }
 
-    /** Whether invisible characters or look-alikes were found. */
-    public boolean isDisguised() {
-        return original.codePoints()
-                .anyMatch(codePoint -> isInvisible(codePoint) && !Character.isISOControl(codePoint));
+    /** Whether words were hidden from people: comments, tag characters, text turned round. */
+    public boolean hidesWords() {
+        return original.contains("<!--")
+                || original.codePoints().anyMatch(codePoint -> codePoint >= 0xE0020 && codePoint <= 0xE007E)
+                || original.indexOf(0x202E) >= 0;
     }
 
     private static int markup(String original, int at) {

@@ -245,10 +245,14 @@ public final class QuantityReader {
     }
 
     /** A sum of money for something: {@code $0.20 per million requests} is 2e-7 dollars a request. */
-    private int money(int first, int at, double low, double high) {
+    private int money(int first, int behind, double low, double high) {
+        int at = behind;
         double scale = 1;
         String noun = "";
         int end = at;
+        if (wordAt(at).equals("for") && RATE.contains(wordAt(at + 1))) {
+            at++; // "three cents for every thousand calls"
+        }
         boolean per = RATE.contains(wordAt(at)) || followingSign(at - 1).equals("/");
         if (per) {
             int next = RATE.contains(wordAt(at)) ? at + 1 : at;
