@@ -27,12 +27,15 @@ final class StatusStreams implements AutoCloseable {
 
     /** A line without meaning keeps the connection from being taken for dead, and finds out when it is. */
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(15);
+    /** How long a closing server waits for its streams to end by themselves. */
+    private static final Duration LAST_WORD = Duration.ofSeconds(2);
 
     private final Supplier<Readiness> source;
     private final Thread watcher = Thread.ofVirtual().name("status").unstarted(this::watch);
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final Condition opened = lock.newCondition();
+    private final Condition gone = lock.newCondition();
     private Readiness latest;
     private int open;
     private boolean closed;
@@ -58,7 +61,7 @@ final class StatusStreams implements AutoCloseable {
                 out.flush();
                 told = now;
             }
-        } catch (IOException gone) {
+        } catch (IOException left) {
             // the page was closed; nobody is left to tell
         } finally {
             leave();
@@ -72,6 +75,12 @@ final class StatusStreams implements AutoCloseable {
             closed = true;
             changed.signalAll();
             opened.signalAll();
+            long left = LAST_WORD.toNanos();
+            while (open > 0 && left > 0) {
+                left = gone.awaitNanos(left);
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
         } finally {
             lock.unlock();
         }
@@ -148,6 +157,7 @@ final class StatusStreams implements AutoCloseable {
         lock.lock();
         try {
             open--;
+            gone.signalAll();
         } finally {
             lock.unlock();
         }
