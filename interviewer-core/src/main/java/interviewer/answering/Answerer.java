@@ -18,13 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Answers free questions by quoting.
  *
  * <ol>
- *   <li>Earlier questions of the conversation are searched along when this one names no service of its own.
+ *   <li>The question before is searched along when this one refers back and names no service of its own.
  *   <li>When the retriever is not confident, the answer says that the corpus lacks it and names the nearest section.
  *   <li>Else the best units are quoted word for word, each with its number; for "A or B" each side has at least one.
  * </ol>
@@ -36,6 +37,9 @@ public final class Answerer {
     private static final double LEAST_CONFIDENCE = 0.3;
 
     private static final int QUOTES = 3;
+
+    private static final Pattern REFERS_BACK = Pattern.compile(
+            "(?i)^(?:and|but|so|also|or|what about|how about|then|why|when)\\b|\\b(?:it|its|they|them|their|that|this|those|these|there|one|same|instead|else)\\b");
 
     private final Corpus corpus;
     private final Catalog catalog;
@@ -93,7 +97,8 @@ public final class Answerer {
                 .filter(Exchange::isUser)
                 .map(Exchange::text)
                 .findFirst();
-        boolean standsAlone = !catalog.cardsIn(question).isEmpty();
+        boolean standsAlone = !catalog.cardsIn(question).isEmpty()
+                || !REFERS_BACK.matcher(question).find();
         return standsAlone
                 ? question
                 : before.map(earlier -> earlier + " " + question).orElse(question);

@@ -28,6 +28,8 @@ public final class Drill {
     private static final List<Step> PROBE_ORDER =
             List.of(Step.NAME, Step.GOTCHA, Step.NUMBER, Step.NOT_USE, Step.PATTERN);
 
+    private static final String ONCE_MORE = "I could not read that. Once more, in English: ";
+
     private final List<Scenario> scenarios;
     private final StrongAnswer strongAnswer;
 
@@ -63,9 +65,15 @@ public final class Drill {
         return candidates.get(random.nextInt(candidates.size()));
     }
 
-    /** What was asked and all that was answered in the open round, as the grader gets it. */
+    /** All that was answered in the open round, as the grader gets it, less what it could not read. */
     public static String answerText(Interview interview) {
+        int unread = interview.round().stream()
+                .filter(turn -> turn instanceof Graded graded && !graded.grade().isGraded())
+                .mapToInt(Turn::n)
+                .max()
+                .orElse(0);
         List<String> texts = interview.round().stream()
+                .filter(turn -> turn.n() > unread)
                 .filter(Answer.class::isInstance)
                 .map(turn -> ((Answer) turn).text())
                 .toList();
@@ -77,6 +85,13 @@ public final class Drill {
         Graded graded = interview.last(Graded.class).orElseThrow();
         Question question = interview.lastQuestion().orElseThrow();
         boolean probed = interview.round().stream().anyMatch(Probe.class::isInstance);
+        if (!probed && !graded.grade().isGraded()) {
+            return new Probe(
+                    interview.nextNumber(),
+                    now,
+                    Step.NAME,
+                    ONCE_MORE + question.scenario().question());
+        }
         Optional<Step> missing = probed ? Optional.empty() : weakest(graded.grade());
         return missing.map(step -> probe(interview, question.scenario(), step, now))
                 .orElseGet(() -> reveal(interview, now));
