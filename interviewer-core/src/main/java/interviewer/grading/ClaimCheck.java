@@ -25,6 +25,9 @@ final class ClaimCheck {
 
     /** The first false claim of a clause. */
     Optional<Misconception> of(Clause clause, Context context) {
+        if (!clause.withinSentence()) {
+            return Optional.empty();
+        }
         return misconceptions.stream()
                 .filter(claim -> isAbout(claim, clause, context))
                 .filter(claim -> Stems.hasAll(clause.lower(), claim.terms()))

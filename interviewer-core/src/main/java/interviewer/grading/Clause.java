@@ -13,6 +13,7 @@ import java.util.List;
  * @param text its words in normal form
  * @param lower the same in lower case
  * @param words how many
+ * @param withinSentence whether all of it stands in one sentence
  * @param mentions names in it
  * @param quantities figures in it, their places counted from the start of the answer
  * @param vector its meaning; empty without a model
@@ -23,6 +24,7 @@ record Clause(
         String text,
         String lower,
         int words,
+        boolean withinSentence,
         List<Mention> mentions,
         List<Quantity> quantities,
         float[] vector) {

@@ -53,7 +53,13 @@ final class Clauses {
                 }
                 Span span = new Span(
                         run.getFirst().span().start(), run.getLast().span().end());
-                Clause clause = clause(text, span, mentions, quantities, sum(run, vectors.subList(from, from + size)));
+                Clause clause = clause(
+                        text,
+                        span,
+                        isOneSentence(run),
+                        mentions,
+                        quantities,
+                        sum(run, vectors.subList(from, from + size)));
                 if (size == 1 || clause.words() <= LONGEST_WINDOW) {
                     clauses.add(clause);
                 }
@@ -65,20 +71,29 @@ final class Clauses {
     /** A piece of a sentence. */
     private record Piece(Span span, int sentence, boolean first, boolean last) {}
 
+    private static boolean isOneSentence(List<Piece> run) {
+        return run.getFirst().sentence() == run.getLast().sentence();
+    }
+
     /** Pieces of one sentence, or whole sentences: nobody is quoted from the middle of one into the middle of the next. */
     private static boolean isRound(List<Piece> run) {
-        boolean one = run.getFirst().sentence() == run.getLast().sentence();
-        return one || (run.getFirst().first() && run.getLast().last());
+        return isOneSentence(run) || (run.getFirst().first() && run.getLast().last());
     }
 
     private static Clause clause(
-            String text, Span span, List<Mention> mentions, List<Quantity> quantities, float[] vector) {
+            String text,
+            Span span,
+            boolean withinSentence,
+            List<Mention> mentions,
+            List<Quantity> quantities,
+            float[] vector) {
         String words = span.in(text);
         return new Clause(
                 span,
                 words,
                 words.toLowerCase(Locale.ROOT),
                 Tokenizer.tokens(words).size(),
+                withinSentence,
                 mentions.stream()
                         .filter(mention -> span.contains(mention.span()))
                         .toList(),

@@ -35,8 +35,10 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe. Grades by words alone, and says so, when the embedding model is not there.
  */
 public final class EvidenceGrader implements Grader {
-    private static final Pattern NO_ANSWER = Pattern.compile(
-            "(?i)^\\W*(?:i (?:really )?(?:don'?t|do not) know|no idea|not sure|pass|skip|idk|dunno|n/?a|none|yes|no|ok(?:ay)?|fine|thought process|solution|let'?s (?:think|solve).*step by step)\\b.{0,60}$");
+    private static final Pattern NO_ANSWER = Pattern.compile("(?i)^\\W*(?:"
+            + "(?:i (?:really )?(?:don'?t|do not) know|no idea|not sure|no clue)\\b.{0,60}"
+            + "|(?:pass|skip|idk|dunno|n/?a|none|yes|no|ok(?:ay)?|fine|sure|maybe|solution|thought process|let'?s (?:think|solve).{0,30}step by step)\\W*"
+            + ")$");
     private static final Pattern FILLERS = Pattern.compile("(?i)\\b(?:um+|uh+|er+|erm|you know|i mean)\\b");
     private static final int FEW_WORDS = 3;
 

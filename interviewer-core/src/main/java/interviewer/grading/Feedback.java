@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a judgment into words and puts the passages beside it. No praise, no answer given away. */
 final class Feedback {
+    private static final String UNCONFIRMED =
+            "This has all that the step asks for; nothing here confirms or contradicts what you said.";
     private static final double SUPPORTS = 0.5;
     private static final double SAYS_SO = 0.45;
 
@@ -53,7 +55,9 @@ final class Feedback {
         }
         Support support = support(step, reading);
         Span quote = trimmed(answer, normal.original(reading.clause().span()));
-        String why = (judgment.level() == 2 ? words.met() : words.partial()) + support.says();
+        String why = support.confirmed() || judgment.level() == 1
+                ? (judgment.level() == 2 ? words.met() : words.partial()) + support.says()
+                : UNCONFIRMED;
         String advice = judgment.level() == 2 ? "" : words.nextFrom1() + gapOfGuide(step, context);
         return new StepGrade(
                 step,

@@ -41,7 +41,7 @@ final class Hygiene {
     private static final Pattern ROLE_TAG = Pattern.compile(
             "(?i)^\\s*(?:#+\\s*)?(?:system|assistant|developer|user|human|grader|ai|instructions?|response)\\s*:");
     private static final Pattern VERDICT = Pattern.compile(
-            "(?i)(?:[\"'](?:total|score|scores|level|levels|verdict|grade|name|pattern|gotcha|number|not_use)[\"']\\s*:\\s*"
+            "(?i)(?:\\((?:met|full marks|2/2)\\)|[\"'](?:total|score|scores|level|levels|verdict|grade|name|pattern|gotcha|number|not_use)[\"']\\s*:\\s*"
                     + "|\\b(?:verdict|total|final (?:grade|score|verdict)|overall (?:grade|score)|grade|score|assessment|result)\\s*[:=]\\s*(?:strong|hire|\\d|full|met|perfect|pass)"
                     + "|\\b(?:answer|response|candidate|submission)\\b.{0,30}\\b(?:meets|met|covers|covered|satisf\\w+|deserves|demonstrates|earned|earns|fulfil\\w+)\\b.{0,30}\\b(?:all|every|full|five|each|steps?|criteri\\w+|rubric)\\b"
                     + "|\\b(?:name|pattern|gotcha|number|not[_ -]use)\\s*[:=]\\s*(?:2|met|full|yes|\u2713)\\b"

@@ -52,8 +52,19 @@ final class Languages {
                 .filter(codePoint -> Character.UnicodeScript.of(codePoint) != Character.UnicodeScript.LATIN)
                 .findFirst()
                 .orElseThrow();
-        String name = Character.UnicodeScript.of(first).name().toLowerCase(java.util.Locale.ROOT);
-        return Optional.of("a language written in " + name + " letters");
+        return Optional.of(
+                switch (Character.UnicodeScript.of(first)) {
+                    case HAN -> "Chinese or Japanese";
+                    case HIRAGANA, KATAKANA -> "Japanese";
+                    case HANGUL -> "Korean";
+                    case CYRILLIC -> "Russian or another language in Cyrillic letters";
+                    case ARABIC -> "Arabic or another language in Arabic letters";
+                    case DEVANAGARI -> "Hindi or another language in Devanagari";
+                    case GREEK -> "Greek";
+                    case HEBREW -> "Hebrew";
+                    case THAI -> "Thai";
+                    default -> "a language in letters that are not Latin";
+                });
     }
 
     private static Map<String, Set<String>> others() {

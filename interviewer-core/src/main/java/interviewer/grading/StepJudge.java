@@ -2,6 +2,8 @@ package interviewer.grading;
 
 import interviewer.grading.Ask.Kind;
 import interviewer.grading.ClauseReader.Reading;
+import interviewer.text.Sentences;
+import interviewer.text.Span;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class StepJudge {
     private static final double PLATITUDE = 0.3;
-    private static final double LENGTH_COST = 0.003;
+    /** Nearness to the own purpose less that to another service's, from which on it is the other's. */
+    private static final double ANOTHERS = -0.2;
+
+    private static final double LENGTH_COST = 0.006;
     private static final Pattern NOTHING_ELSE =
             Pattern.compile("\\b(?:anything|something) (?:else|other)\\b|\\bwhat does not fit\\b");
 
@@ -86,9 +91,12 @@ final class StepJudge {
     private static boolean mayEarn(Step step, Reading reading) {
         boolean figure = reading.figure() != null;
         return switch (step) {
-            case NUMBER -> figure;
+            case NUMBER -> figure && reading.clause().withinSentence();
             case NAME ->
-                reading.of(Signal.PROMPT_WORDS) < 0.9 && reading.of(Signal.BARE_LIST) == 0 && saysSomething(reading);
+                (reading.clause().withinSentence() || reading.of(Signal.DESIGN_PROMPT) > 0)
+                        && reading.of(Signal.PROMPT_WORDS) < 0.9
+                        && reading.of(Signal.BARE_LIST) == 0
+                        && saysSomething(reading);
             case PATTERN ->
                 reading.of(Signal.BARE_LIST) == 0
                         && (reading.of(Signal.PARTS) > 0 || reading.of(Signal.NEAR_PATTERN) > PLATITUDE);
@@ -96,6 +104,7 @@ final class StepJudge {
                 isAboutSomething(reading) && (reading.of(Signal.FAILURE) > 0 || reading.of(Signal.ISSUE) > 0);
             case NOT_USE ->
                 reading.of(Signal.REJECTS) > 0
+                        && rejectsFirst(reading.clause())
                         && isSpecific(reading)
                         && !NOTHING_ELSE.matcher(reading.clause().lower()).find();
         };
@@ -103,10 +112,22 @@ final class StepJudge {
 
     /** More than the service's own name: a purpose, a kind, or a need that it fits. */
     private static boolean saysSomething(Reading reading) {
+        if (reading.of(Signal.SERVICE_PROMPT) > 0 && reading.of(Signal.PURPOSE_MARGIN) < ANOTHERS) {
+            return false;
+        }
         return reading.of(Signal.SERVICE_PROMPT) == 0
                 || reading.of(Signal.NEAR_PURPOSE) > PLATITUDE
                 || reading.of(Signal.PURPOSE_WORDS) > 0
                 || reading.of(Signal.CATEGORY) > 0;
+    }
+
+    /** Of several sentences the first turns something down and the others give the reason. */
+    private static boolean rejectsFirst(Clause clause) {
+        if (clause.withinSentence()) {
+            return true;
+        }
+        Span first = Sentences.of(clause.text()).getFirst();
+        return Cues.REJECTION.in(first.in(clause.lower()));
     }
 
     /** An option is named, a reason is given at some length, or it sounds like a rejection of some service. */

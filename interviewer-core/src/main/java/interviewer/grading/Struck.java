@@ -5,6 +5,7 @@ import interviewer.grading.ClauseReader.Reading;
 import interviewer.grading.KnownFigures.Standing;
 import interviewer.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -22,9 +23,10 @@ record Struck(List<Span> claims, List<Span> figures, boolean misplaced) {
     static Struck of(List<Reading> readings, Context context) {
         List<Span> claims = new ArrayList<>();
         List<Span> figures = new ArrayList<>();
-        for (Reading reading : readings) {
-            if (reading.misconception() != null && isShort(reading)) {
-                claims.add(reading.clause().span());
+        for (Reading reading : shortestFirst(readings)) {
+            Span span = reading.clause().span();
+            if (reading.misconception() != null && claims.stream().noneMatch(span::contains)) {
+                claims.add(span);
             }
             if (reading.figure() != null && reading.figure().standing() == Standing.WRONG) {
                 figures.add(reading.figure().quantity().span());
@@ -33,9 +35,11 @@ record Struck(List<Span> claims, List<Span> figures, boolean misplaced) {
         return new Struck(claims, figures, isMisplaced(readings, context));
     }
 
-    /** A claim found only across several sentences strikes none of them as a whole. */
-    private static boolean isShort(Reading reading) {
-        return reading.clause().words() <= 40;
+    /** A claim strikes the shortest clause that makes it, not all that stands around. */
+    private static List<Reading> shortestFirst(List<Reading> readings) {
+        return readings.stream()
+                .sorted(Comparator.comparingInt(reading -> reading.clause().words()))
+                .toList();
     }
 
     private static boolean isMisplaced(List<Reading> readings, Context context) {
