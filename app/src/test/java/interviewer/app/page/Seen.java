@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)
 @interface Seen {
-    /** Of the window, in pixels. */
+    /** Of the window, in pixels; up to 480 it is a phone, with touch. */
     int width() default Visit.WIDE;
 
     /** Whether the system's theme is the dark one. */

@@ -18,6 +18,7 @@ final class Visit implements AutoCloseable {
     static final int WIDE = 1280;
 
     private static final int HEIGHT = 800;
+    private static final int PHONE = 480;
     private static final int TABS = 120;
 
     private final URI address;
@@ -52,6 +53,9 @@ final class Visit implements AutoCloseable {
                 address,
                 browser.newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, HEIGHT)
+                        .setIsMobile(width <= PHONE)
+                        .setHasTouch(width <= PHONE)
+                        .setDeviceScaleFactor(width <= PHONE ? 2 : 1)
                         .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT)
                         .setReducedMotion(ReducedMotion.REDUCE)));
     }
@@ -112,7 +116,8 @@ final class Visit implements AutoCloseable {
 
     /** By how many pixels the page is wider than the window. */
     int overhang() {
-        return (Integer) page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+        return (Integer)
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
     /** Requests to elsewhere, breaches of the content security policy and uncaught errors so far; empties the list. */

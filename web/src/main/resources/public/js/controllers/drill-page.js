@@ -107,7 +107,7 @@ class DrillPage {
         value: [failure.problem.title, failure.problem.detail],
         build: () =>
           problemBlock(failure.problem, [
-            { label: "Retry", act: failure.retry },
+            ...(failure.problem.status === 404 ? [] : [{ label: "Retry", act: failure.retry }]),
             ...(interview || scenario
               ? []
               : [

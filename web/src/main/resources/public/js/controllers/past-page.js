@@ -15,23 +15,7 @@ export function openPast(main) {
   document.title = "Past interviews – Interviewer";
   const list = element("div", {}, element("p", { class: "waiting late" }, "Looking for your interviews"));
   const heading = element("h1", { class: "page-title", tabindex: "-1" }, "Past interviews");
-  main.replaceChildren(
-    element(
-      "section",
-      { class: "past", "data-test": "past" },
-      heading,
-      list,
-      element(
-        "p",
-        { class: "past-export" },
-        element(
-          "a",
-          { href: "/api/disagreements", download: "disagreements.jsonl", "data-test": "export" },
-          "Export my disagreements"
-        )
-      )
-    )
-  );
+  main.replaceChildren(element("section", { class: "past", "data-test": "past" }, heading, list));
   heading.focus({ preventScroll: true });
   fill(list);
   return { close: () => {} };
@@ -45,19 +29,30 @@ export function finishDeletions() {
 async function fill(list) {
   try {
     const lines = (await readInterviews()).filter(line => !leaving.has(line.id));
+    if (lines.length === 0) return list.replaceChildren(empty());
     list.replaceChildren(
-      lines.length > 0
-        ? element(
-            "ul",
-            { class: "past-list" },
-            lines.map(line => row(line, list))
-          )
-        : empty()
+      element(
+        "ul",
+        { class: "past-list" },
+        lines.map(line => row(line, list))
+      ),
+      exportLink()
     );
   } catch (problem) {
     list.replaceChildren(problemBlock(problem, [{ label: "Retry", act: () => fill(list) }]));
   }
 }
+
+const exportLink = () =>
+  element(
+    "p",
+    { class: "past-export" },
+    element(
+      "a",
+      { href: "/api/disagreements", download: "disagreements.jsonl", "data-test": "export" },
+      "Export my disagreements"
+    )
+  );
 
 const empty = () =>
   element(

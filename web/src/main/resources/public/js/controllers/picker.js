@@ -17,7 +17,7 @@ export async function openPicker(chosen) {
     "aria-expanded": "true",
     "aria-controls": "picker-list",
     "aria-autocomplete": "list",
-    placeholder: "Service, comparison or Cloudflare product",
+    placeholder: "Service, comparison, Cloudflare",
     "data-test": "picker-field"
   });
   const list = element("div", {
@@ -89,6 +89,7 @@ class Picker {
   }
 
   option(scenario, i) {
+    const again = this.found[i - 1]?.title === scenario.title;
     return element(
       "div",
       {
@@ -99,7 +100,7 @@ class Picker {
         "aria-selected": "false",
         "data-test": "picker-option"
       },
-      element("span", { class: "picker-title" }, scenario.title),
+      element("span", { class: again ? "picker-title again" : "picker-title" }, scenario.title),
       " ",
       element("span", { class: "picker-question" }, scenario.question)
     );

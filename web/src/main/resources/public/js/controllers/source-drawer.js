@@ -4,7 +4,7 @@ import { openDialog } from "../views/dialog.js";
 import { correctionNote, correctionsOf, passageWords } from "../views/passages.js";
 import { problemBlock } from "../views/problem.js";
 import { readPassage } from "../models/api.js";
-import { pathOf } from "../models/words.js";
+import { pathOf, titleWords } from "../models/words.js";
 
 export function listenForSources() {
   document.addEventListener("click", event => {
@@ -23,7 +23,7 @@ async function openSource(id) {
 async function fill(dialog, body, id) {
   try {
     const opened = await readPassage(id);
-    dialog.querySelector(".dialog-title").textContent = opened.section.title.at(-1) ?? "Source";
+    dialog.querySelector(".dialog-title").textContent = titleWords(opened.section.title.at(-1)) || "Source";
     body.replaceChildren(...sectionNodes(opened));
     const marked = body.querySelector("[data-test=marked-passage]");
     marked?.scrollIntoView({ block: "center" });
@@ -41,7 +41,7 @@ function sectionNodes({ passage, section, corrections }) {
     ...section.passages.flatMap(each => {
       const heading =
         each.title.length > section.title.length && each.title.at(-1) !== part
-          ? element("h3", { class: "label" }, each.title.at(-1))
+          ? element("h3", { class: "label" }, titleWords(each.title.at(-1)))
           : "";
       part = each.title.at(-1);
       return [heading, passageBlock(each, each.id === passage.id, corrections)];

@@ -15,14 +15,24 @@ class Connection extends EventTarget {
   /** @type {EventSource|null} */
   #source = null;
   #checking = false;
+  /** @type {ReturnType<typeof setTimeout>|undefined} */
+  #again;
 
+  /** Browsers grant a host six connections for all its pages; one that nobody looks at keeps none. */
   open() {
     reachability.addEventListener("unreachable", () => this.#check());
+    document.addEventListener("visibilitychange", () => (document.hidden ? this.#close() : this.#listen()));
     this.#listen();
   }
 
-  #listen() {
+  #close() {
     this.#source?.close();
+    this.#source = null;
+  }
+
+  #listen() {
+    this.#close();
+    if (document.hidden) return;
     const source = new EventSource("/api/status");
     source.addEventListener("status", event => this.#heard(event.data));
     source.addEventListener("error", () => this.#lost());
@@ -40,10 +50,10 @@ class Connection extends EventTarget {
 
   /** The stream broke. The browser's own retry is replaced by ours, so that the pause is known and the state is told. */
   #lost() {
-    this.#source?.close();
-    this.#source = null;
+    this.#close();
     this.#check();
-    setTimeout(() => this.#listen(), this.#pause);
+    clearTimeout(this.#again);
+    this.#again = setTimeout(() => this.#listen(), this.#pause);
     this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE);
   }
 

@@ -41,8 +41,17 @@ export function spanOf(key, text, quoted) {
 export function spansOf(text, grade) {
   return [
     ...grade.steps.map(mark => spanOf(mark.step, text, mark.evidence)),
-    ...grade.factual_errors.map((error, i) => spanOf(errorKey(i), text, error))
+    ...statementsOf(grade).flatMap((errors, i) => errors.map(error => spanOf(errorKey(i), text, error)))
   ].filter(span => span !== null);
+}
+
+/** Wrong statements, those with one and the same correction together. @param {import("../types.js").Grade} grade */
+export function statementsOf(grade) {
+  /** @type {Map<string, import("../types.js").FactualError[]>} */
+  const statements = new Map();
+  for (const error of grade.factual_errors)
+    statements.set(error.correction, [...(statements.get(error.correction) ?? []), error]);
+  return [...statements.values()];
 }
 
 /** @param {number} index */

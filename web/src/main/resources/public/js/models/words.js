@@ -33,8 +33,10 @@ export const stepNumber = step => STEPS.findIndex(known => known.step === step) 
 export const levelWord = level => (level === null ? "not graded" : (LEVELS[level] ?? "not graded"));
 /** @param {string} flag */
 export const flagSentence = flag => FLAGS[flag] ?? `The grader noted: ${flag.replaceAll("_", " ")}.`;
+/** The guide ends many titles with a colon. @param {string|undefined} title */
+export const titleWords = title => (title ?? "").replace(/:\s*$/, "");
 /** @param {string[]} title */
-export const pathOf = title => title.join(" › ");
+export const pathOf = title => title.map(titleWords).join(" › ");
 /** The path without its chapter, for narrow places. @param {string[]} title */
 export const shortPath = title => pathOf(title.length > 2 ? title.slice(1) : title);
 
@@ -47,6 +49,14 @@ export function monthOf(since) {
     year: "numeric",
     timeZone: "UTC"
   });
+}
+
+/** The text without the date that stands before it already. @param {string} text @param {string|null|undefined} since */
+export function withoutDate(text, since) {
+  if (!since) return text;
+  const date = `since (?:${monthOf(since)}|${since.slice(0, 4)})`;
+  const bare = text.replace(new RegExp(`^${date},? `, "i"), "").replace(new RegExp(` ${date}(?=[.;,]|$)`), "");
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 
 /** @param {string} at */

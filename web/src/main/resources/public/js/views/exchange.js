@@ -1,7 +1,7 @@
 /** One question to the guide with its answer: the words with their figures, the passages they come from, how sure it is. */
 import { element } from "./dom.js";
 import { tickWhileShown } from "./pending.js";
-import { correctionNote, quotedPassage } from "./passages.js";
+import { correctionNote, isAbout, passageWords, quotedPassage } from "./passages.js";
 import { problemBlock } from "./problem.js";
 import { confidenceSentence, pathOf } from "../models/words.js";
 
@@ -50,8 +50,10 @@ function waiting(since) {
 /** @param {import("../types.js").GuideAnswer} reply */
 function replyNodes(reply) {
   const absent = reply.basis === "not-in-corpus";
-  const cited = new Set(reply.citations.map(citation => citation.passage.id));
-  const loose = reply.corrections.filter(correction => !cited.has(correction.passage));
+  const loose = reply.corrections.filter(
+    correction => !reply.citations.some(citation => isAbout(correction, citation.passage))
+  );
+  const cited = citedWords(reply.answer);
   return [
     element(
       "div",
@@ -62,7 +64,13 @@ function replyNodes(reply) {
         { class: "exchange-basis" },
         absent
           ? "Not in the guide: no passage answers this, so none is made up."
-          : [confidenceSentence(reply.confidence), " ", BASES[reply.basis] ?? ""]
+          : [
+              confidenceSentence(reply.confidence),
+              " ",
+              BASES[reply.basis] ?? "",
+              reply.corrections.length > 0 &&
+                " What is struck is out of date; what is true now stands with its passage."
+            ]
       ),
       loose.map(correctionNote)
     ),
@@ -75,14 +83,25 @@ function replyNodes(reply) {
             "li",
             { class: "citation-note" },
             element("span", { class: "mark-figure", "aria-hidden": "true" }, n),
-            quotedPassage(passage, reply.corrections)
+            quotedPassage(passage, reply.corrections, cited.get(n))
           )
         )
       )
   ];
 }
 
-/** The answer with each [1] as a button that opens its source. @param {import("../types.js").GuideAnswer} reply */
+/** A sentence taken out of a quotation keeps one of its two marks; alone it goes. @param {string} words */
+const withoutOrphan = words => (words.split('"').length % 2 === 1 ? words : words.replace(/^(\s*)"|"(\s*)$/, "$1$2"));
+
+/** What stands before each [1], by its number. @param {string} answer @returns {Map<number, string[]>} */
+function citedWords(answer) {
+  const cited = new Map();
+  for (const [, words, n] of answer.matchAll(/([^[\]]+)\[(\d+)\]/g))
+    cited.set(Number(n), [...(cited.get(Number(n)) ?? []), words.trim()]);
+  return cited;
+}
+
+/** The answer with stale words struck and each [1] as a button that opens its source. @param {import("../types.js").GuideAnswer} reply */
 function answerNodes(reply) {
   return reply.answer.split(/(\[\d+\])/).map(piece => {
     const n = Number(/^\[(\d+)\]$/.exec(piece)?.[1]);
@@ -99,6 +118,6 @@ function answerNodes(reply) {
           },
           piece
         )
-      : piece;
+      : passageWords(withoutOrphan(piece), reply.corrections);
   });
 }

@@ -2,9 +2,9 @@
 import { element, focusOn } from "./dom.js";
 import { answerText } from "./answer-text.js";
 import { marksList } from "./marks.js";
-import { correctionNote, referenceLink, sourceButton } from "./passages.js";
-import { errorKey, errorLetter } from "../models/spans.js";
-import { flagSentence, monthOf } from "../models/words.js";
+import { correctionNote, isAbout } from "./passages.js";
+import { wrongStatements } from "./wrong.js";
+import { flagSentence } from "../models/words.js";
 
 /**
  * @typedef {import("../types.js").Grade} Grade
@@ -16,15 +16,13 @@ export function gradedAnswer({ text, grade, turn, before = new Map(), heading = 
     "section",
     { class: "graded", "data-test": "grade", "data-turn": turn, "aria-label": heading },
     element("div", { class: "graded-answer" }, totalLine(grade, heading), answerText(text, grade)),
-    element("div", { class: "graded-margin" }, grade.ungraded === null ? marksList(grade, before) : null),
     element(
       "div",
-      { class: "graded-notes" },
-      flagNotes(grade),
-      wrongStatements(grade),
-      looseCorrections(grade),
-      element("p", { class: "grader" }, `Graded by ${grade.grader}`)
+      { class: "graded-margin" },
+      grade.ungraded === null && marksList(grade, before),
+      grade.ungraded === null && element("p", { class: "grader" }, `Graded on this computer by ${grade.grader}`)
     ),
+    element("div", { class: "graded-notes" }, flagNotes(grade), wrongStatements(grade), looseCorrections(grade)),
     element("div", { class: "graded-after" })
   );
   light(graded);
@@ -69,65 +67,14 @@ function saidElsewhere(flag, grade) {
   );
 }
 
-/** @param {Grade} grade */
-function wrongStatements(grade) {
-  if (grade.factual_errors.length === 0) return null;
-  return element(
-    "section",
-    { class: "wrong" },
-    element("h3", { class: "label" }, "What does not hold"),
-    element(
-      "ol",
-      {},
-      grade.factual_errors.map((error, i) =>
-        element(
-          "li",
-          {
-            class: "wrong-note",
-            tabindex: "-1",
-            "data-marks": errorKey(i),
-            "data-note": errorKey(i),
-            "data-test": "factual-error"
-          },
-          element("span", { class: "mark-figure", "aria-hidden": "true" }, errorLetter(i)),
-          element(
-            "p",
-            {},
-            "You said ",
-            element("q", {}, error.quote),
-            ". ",
-            element("strong", {}, error.since ? `Since ${monthOf(error.since)}: ` : "True is: "),
-            error.correction,
-            " ",
-            severity(error.severity)
-          ),
-          element(
-            "p",
-            { class: "wrong-source" },
-            error.source && sourceButton(error.source),
-            " ",
-            referenceLink(error.reference, error.url)
-          )
-        )
-      )
-    )
-  );
-}
-
-/** @param {string} severity */
-const severity = severity =>
-  ({
-    major: "Whoever believed this would build the wrong thing; it lowers the verdict once.",
-    outdated: "It was true once; the verdict is not lowered for it."
-  })[severity] ?? "";
-
 /** Corrections that no note and no wrong statement tells already. @param {Grade} grade */
 function looseCorrections(grade) {
-  const shown = new Set(grade.steps.map(mark => mark.sources[0]?.id));
-  const told = new Set(grade.factual_errors.map(error => `${error.source?.id} ${error.since}`));
-  const loose = grade.corrections.filter(
-    ({ passage, since }) => !shown.has(passage) && !told.has(`${passage} ${since}`)
-  );
+  const isShown = correction => grade.steps.some(({ sources: [first] }) => first && isAbout(correction, first));
+  const isTold = correction =>
+    grade.factual_errors.some(
+      ({ source, since }) => since === correction.since && source && isAbout(correction, source)
+    );
+  const loose = grade.corrections.filter(correction => !isShown(correction) && !isTold(correction));
   return (
     loose.length > 0 &&
     element(

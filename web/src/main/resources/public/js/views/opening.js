@@ -43,6 +43,7 @@ export function showOpening(container, drill, scenario, ways) {
     },
     !shown && { key: "steps", build: stepsNote },
     drill.samples.samples.length > 0 &&
+      !shown?.grade &&
       !pending && { key: "samples", value: shown?.sample.id ?? "", build: () => samplesBlock(drill, scenario) },
     !shown && !pending && { key: "ask", build: () => askBlock(ways.ask) }
   ]);
@@ -86,7 +87,7 @@ function sampleBlock(drill, shown, scenario) {
       button("Back to my own answer", () => drill.samples.hide(), { "data-test": "sample-back" })
     ),
     grade
-      ? gradedSample(sample, grade)
+      ? gradedSample(drill, shown, scenario)
       : [
           element("p", { class: "answer-text" }, sample.answer),
           problem
@@ -98,20 +99,26 @@ function sampleBlock(drill, shown, scenario) {
   );
 }
 
-function gradedSample(sample, grade) {
+/** What follows a sample: the interviewer's next question, then the other samples and the way back. */
+function gradedSample(drill, { sample, grade }, scenario) {
   const graded = gradedAnswer({ text: sample.answer, grade, heading: sample.label });
-  if (grade.follow_up) {
-    graded
-      .querySelector(".graded-after")
-      ?.append(
+  graded.querySelector(".graded-after")?.append(
+    ...[
+      grade.follow_up &&
         element(
           "section",
           { class: "probe" },
           element("h2", { class: "part-title" }, "The interviewer would ask next"),
           element("p", { class: "probe-text" }, grade.follow_up)
-        )
-      );
-  }
+        ),
+      samplesBlock(drill, scenario),
+      element(
+        "p",
+        {},
+        button("Now in my own words", () => drill.samples.hide(), { class: "primary" })
+      )
+    ].filter(Boolean)
+  );
   return graded;
 }
 

@@ -1,6 +1,6 @@
 /** The guide's words: a passage with its path, its stale words struck, its dated corrections beside them. */
 import { element } from "./dom.js";
-import { monthOf, pathOf, shortPath } from "../models/words.js";
+import { monthOf, pathOf, shortPath, withoutDate } from "../models/words.js";
 import { piecesOf, spanOf } from "../models/spans.js";
 
 /**
@@ -8,21 +8,28 @@ import { piecesOf, spanOf } from "../models/spans.js";
  * @typedef {import("../types.js").Correction} Correction
  */
 
-/** @param {Passage} passage @param {Correction[]} corrections @returns {Correction[]} */
-export const correctionsOf = (passage, corrections) =>
-  corrections.filter(correction => correction.passage === passage.id);
+/** Whether it corrects that passage, or one unit of it where the passage is a whole block. @param {Correction} correction @param {Passage} passage */
+export const isAbout = (correction, passage) =>
+  correction.passage === passage.id || correction.passage.startsWith(`${passage.id}.`);
 
-/** The text as nodes, stale words struck. @param {string} text @param {Correction[]} corrections */
-export function passageWords(text, corrections) {
-  const spans = corrections
-    .map(correction => spanOf(correction.id, text, { quote: correction.quote, start: -1, end: -1 }))
-    .filter(span => span !== null);
-  return piecesOf(text, spans).map(piece =>
-    piece.keys.length === 0
-      ? piece.text
-      : element("s", { class: "stale" }, element("span", { class: "visually-hidden" }, "[out of date:] "), piece.text)
-  );
+/** @param {Passage} passage @param {Correction[]} corrections @returns {Correction[]} */
+export const correctionsOf = (passage, corrections) => corrections.filter(correction => isAbout(correction, passage));
+
+/** The text as nodes: stale words struck, cited ones marked. @param {string} text @param {Correction[]} corrections @param {string[]} [cited] */
+export function passageWords(text, corrections, cited = []) {
+  const found = (key, quote) => spanOf(key, text, { quote, start: -1, end: -1 });
+  const spans = [
+    ...corrections.map(correction => found(`stale-${correction.id}`, correction.quote)),
+    ...cited.map((quote, i) => found(`cited-${i}`, quote))
+  ].filter(span => span !== null);
+  return piecesOf(text, spans).map(({ text: words, keys }) => {
+    const stale = keys.some(key => key.startsWith("stale-")) ? staleWords(words) : words;
+    return keys.some(key => key.startsWith("cited-")) ? element("mark", { class: "cited" }, stale) : stale;
+  });
 }
+
+const staleWords = words =>
+  element("s", { class: "stale" }, element("span", { class: "visually-hidden" }, "[out of date:] "), words);
 
 /** A dated note. @param {Correction} correction */
 export function correctionNote(correction) {
@@ -30,7 +37,7 @@ export function correctionNote(correction) {
     "p",
     { class: "correction", "data-test": "correction" },
     element("strong", {}, correction.since ? `Since ${monthOf(correction.since)}: ` : "Corrected: "),
-    correction.correction,
+    withoutDate(correction.correction, correction.since),
     " ",
     referenceLink(correction.reference, correction.url)
   );
@@ -82,13 +89,14 @@ export function furtherSources(passages, shown) {
  * A quoted passage with the path to its source, corrections below.
  *
  * @param {Passage} passage @param {Correction[]} corrections all that came along; only the passage's own are shown
+ * @param {string[]} [cited] the words of it that an answer took
  */
-export function quotedPassage(passage, corrections) {
+export function quotedPassage(passage, corrections, cited) {
   const own = correctionsOf(passage, corrections);
   return element(
     "figure",
     { class: "passage" },
-    element("blockquote", {}, element("p", {}, passageWords(passage.text, own))),
+    element("blockquote", {}, element("p", {}, passageWords(passage.text, own, cited))),
     element("figcaption", {}, sourceButton(passage)),
     own.map(correctionNote)
   );

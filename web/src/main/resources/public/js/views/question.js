@@ -17,7 +17,7 @@ export function questionBlock({ scenario, number, finished, open, another, choos
       element(
         "p",
         { class: "label" },
-        number > 1 ? `Question ${number}` : "One question, thirty seconds",
+        number > 1 || !open ? `Question ${number}` : "One question, thirty seconds",
         known && ` · ${scenario.title}`
       ),
       open &&

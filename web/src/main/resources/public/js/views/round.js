@@ -91,7 +91,7 @@ function showAfter(graded, drill, round, ways) {
       },
       round.open === "next" && {
         key: "next",
-        value: [round.reveal !== null, drill.busy === "next"],
+        value: [round.reveal !== null, drill.busy === "next", drill.interview?.disagreements.length],
         build: () => nextBlock(drill, round, ways)
       }
     ]);
@@ -117,15 +117,16 @@ function nextBlock(drill, round, ways) {
       button("Choose…", ways.choose, { "data-test": "choose-next" }),
       !round.reveal && button("Show the strong answer", ways.reveal, { "data-test": "skip" })
     ),
-    element(
-      "p",
-      {},
+    (drill.interview?.disagreements.length ?? 0) > 0 &&
       element(
-        "a",
-        { href: "/api/disagreements", download: "disagreements.jsonl", class: "export", "data-test": "export" },
-        "Export my disagreements"
+        "p",
+        {},
+        element(
+          "a",
+          { href: "/api/disagreements", download: "disagreements.jsonl", class: "export", "data-test": "export" },
+          "Export my disagreements"
+        )
       )
-    )
   );
 }
 

@@ -3,17 +3,46 @@ package interviewer.app.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Request;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The server stops while the page is open, and is started again. */
+/** The page and its server: heard only while the page is looked at, missed when it stops, found again. */
 @ExtendWith(Browsing.class)
-final class StoppedServerTest {
+final class ConnectionTest {
+    private static final String LOOKED_AT = """
+            looked => {
+              Object.defineProperty(document, 'hidden', { configurable: true, get: () => !looked });
+              document.dispatchEvent(new Event('visibilitychange'));
+            }""";
+
     @TempDir
     Path folder = Path.of("");
+
+    @Test
+    void status_isHeardOnlyWhileThePageIsLookedAt(Visit visit) {
+        AtomicInteger begun = new AtomicInteger();
+        AtomicInteger ended = new AtomicInteger();
+        visit.page().onRequest(request -> begun.addAndGet(isStatus(request)));
+        visit.page().onRequestFailed(request -> ended.addAndGet(isStatus(request)));
+        visit.open("");
+        assertThat(visit.hook("status")).containsText("embedded grader");
+
+        visit.page().evaluate(LOOKED_AT, false);
+        visit.page().waitForCondition(() -> ended.get() == 1);
+        visit.page().evaluate(LOOKED_AT, true);
+        visit.page().waitForCondition(() -> begun.get() == 2);
+
+        assertEquals(1, ended.get());
+    }
+
+    private static int isStatus(Request request) {
+        return request.url().endsWith("/api/status") ? 1 : 0;
+    }
 
     @Test
     void serverGone_isSaidAndTheDraftIsKept(Chromium chromium) throws Exception {
