@@ -95,6 +95,7 @@ final class ClauseReader {
         signals.put(Signal.BRIEF, clause.words() < 6 ? 1.0 : 0.0);
         signals.put(Signal.JOINED, clause.words() > 30 ? 1.0 : 0.0);
         signals.put(Signal.REJECTS, count(Cues.REJECTION, lower, 2));
+        signals.put(Signal.DECIDES, count(Cues.DECISION, lower, 1));
         signals.put(Signal.REASON, count(Cues.REASON, lower, 3));
         signals.put(Signal.EMPTY_REASON, count(Cues.EMPTY_REASON, lower, 2));
         signals.put(Signal.FAILURE, count(Cues.FAILURE, lower, 3));

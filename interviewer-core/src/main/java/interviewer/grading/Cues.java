@@ -15,10 +15,15 @@ enum Cues {
                     + "|never (?:use|put|pick|take|touch|run|build|do|store|keep|let|trust|send|again)|avoid\\w*|skip\\w*|leave (?:\\w+ ){0,4}(?:out|off|alone|aside|away)|i'd leave|rul(?:e|ed|ing) (?:\\w+ ){0,4}out"
                     + "|keep (?:\\w+ ){0,4}(?:off|out|away)|(?:stay|steer|keep) (?:away|clear|off|out)|away from|wrong (?:tool|choice|place|answer)|pass on|hard no"
                     + "|overkill|instead of|rather than|no need|turn(?:ed|ing)? (?:\\w+ ){0,4}down|strike (?:\\w+ ){0,4}out|cross (?:\\w+ ){0,4}off|drop(?:ped)?"
-                    + "|ditch\\w*|bin|scrap\\w*|veto\\w*|refus\\w*|declin\\w*|reject\\w*|dismiss\\w*|forget|discard\\w*|say (?:no|goodbye)|goodbye|against|(?:bad|poor) fit"
+                    + "|ditch\\w*|bin|scrap\\w*|veto\\w*|refus\\w*|declin\\w*|reject\\w*|dismiss\\w*|discard\\w*|say (?:no|goodbye)|goodbye|against|(?:bad|poor) fit"
                     + "|no (?:reason|point|place|use|way|thanks|good|match)|nope|waste[ds]?|lose[s]? (?:here|out)|(?:falls|drops|is|are|was) out|gives? (?:\\w+ ){0,4}a miss"
                     + "|not worth|money for nothing|mak(?:es|ing) no sense|out of the question|no from me|never again|been there|let go of|would be (?:silly|wrong|mad|too)"
                     + "|no (?!one|body|problem|matter|idea|doubt|longer|less|more|limit|cap)\\w+|too (?:much|heavy|expensive|complex|complicated|slow|big|costly)"),
+    DECISION(
+            "(?:i|we)(?:'d| would)(?: (?:rather|probably|definitely|certainly|also|simply))? (?:not|never|skip|avoid|leave|rule|turn|keep|pass|stay|steer|drop|refuse|decline|reject|strike|say no)"
+                    + "|(?:i|we) (?:would ?n'?t|do ?n'?t (?:use|take|put|want|need|run)|won'?t|skip|avoid|refuse|rule|turned|left|kept|dropped)"
+                    + "|^(?:not|no|never|skip|avoid) \\w+|(?<=[,;:.!?]\\s)(?:not|no|never|skip|avoid) \\w+|instead of|rather than|overkill|wrong (?:tool|choice)|hard no|no way|nope"
+                    + "|(?:is|are|was|falls|drops) out|loses (?:here|out)?|(?:don't|doesn't|do not|does not) belong|(?:i'd|i would) (?:\\w+ ){0,2}(?:out|down|off)|over \\w+ because"),
     EMPTY_REASON(
             "overkill|annoy\\w*|nineties|eighties|sales people|warmed to|feels|been there|for banks|nobody|everyone|anyone|any more|anymore|too (?:much|complex|complicated|expensive|heavy|costly|pricey|big|old)|expensive|legacy|old.fashioned|outdated|dated|nobody (?:does|uses|wants)"
                     + "|no one (?:does|uses)|not modern|boring|ugly|hate|don't like|do not like|never liked|a pain|annoying|dead|obsolete|hassle|clunky"),

@@ -11,6 +11,7 @@ enum Signal {
     BRIEF,
     JOINED,
     REJECTS,
+    DECIDES,
     REASON,
     EMPTY_REASON,
     REASON_LENGTH,
