@@ -56,7 +56,7 @@ public final class Answerer {
      *
      * @param question what the person asks; blank is refused with {@link IllegalArgumentException}
      * @param history earlier turns, oldest first
-     * @param limit most passages to cite, 1 to 50
+     * @param limit most passages to cite, at least 1; more than three are never cited
      */
     public Reply answer(String question, List<Exchange> history, int limit) {
         if (question.isBlank()) {
@@ -78,7 +78,8 @@ public final class Answerer {
                     hit.passage().id(), id -> new Citation(citations.size() + 1, hit.passage()));
             text.append(text.isEmpty() ? "" : " ").append(hit.unit().text());
             text.append(" [").append(citation.n()).append(']');
-            corrections.addAll(corpus.correctionsOf(hit.unit()));
+            corrections.addAll(corpus.correctionsOf(hit.unit())); // first those on the quoted words
+            corrections.addAll(corpus.correctionsOf(hit.passage()));
         }
         List<Citation> cited = List.copyOf(citations.values());
         return new Reply(
@@ -140,7 +141,7 @@ public final class Answerer {
                 quotes.add(hit);
             }
         }
-        return new ArrayList<>(quotes);
+        return quotes.stream().limit(Math.min(limit, QUOTES)).toList();
     }
 
     private boolean namesBoth(Hit hit, List<String> sides) {

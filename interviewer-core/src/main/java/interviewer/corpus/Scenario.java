@@ -1,6 +1,8 @@
 package interviewer.corpus;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,7 +28,7 @@ public record Scenario(
     public Scenario {
         subject = List.copyOf(subject);
         accepts = List.copyOf(accepts);
-        probes = Map.copyOf(probes);
+        probes = Collections.unmodifiableMap(new LinkedHashMap<>(probes)); // in the order of the file
         if (subject.isEmpty() || question.isBlank()) {
             throw new IllegalArgumentException("scenario " + id + " needs a subject and a question");
         }

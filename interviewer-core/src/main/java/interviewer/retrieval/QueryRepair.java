@@ -22,6 +22,7 @@ final class QueryRepair {
             numbers("none ten twenty thirty forty fifty sixty seventy eighty ninety", 10);
     private static final int SHORTEST_MENDED = 5;
     private static final int LONGEST_MENDED = 30;
+    private static final int LONGEST_SPELLED = 5;
 
     private final Set<String> vocabulary;
     private final Map<String, Set<String>> deletions = new HashMap<>();
@@ -70,11 +71,12 @@ final class QueryRepair {
         int at = 0;
         while (at < words.size()) {
             int end = at;
-            while (end < words.size() && words.get(end).length() <= 2) {
+            while (end < Math.min(words.size(), at + LONGEST_SPELLED)
+                    && words.get(end).length() <= 2) {
                 end++;
             }
             int best = at + 1;
-            for (int to = Math.min(end, at + 5); to > at + 1; to--) {
+            for (int to = end; to > at + 1; to--) {
                 if (vocabulary.contains(String.join("", words.subList(at, to)))) {
                     best = to;
                     break;

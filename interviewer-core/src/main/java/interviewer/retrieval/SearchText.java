@@ -7,10 +7,11 @@ import interviewer.text.Tokenizer;
 import java.util.List;
 
 /** The words under which something is searched: a unit carries the headings above it, without the labels of lists. */
-final class SearchText {
+public final class SearchText {
     private SearchText() {}
 
-    static String of(Passage unit) {
+    /** The words of a unit, by which its vector is known. */
+    public static String of(Passage unit) {
         List<String> title = unit.title();
         StringBuilder text = new StringBuilder();
         for (String heading : title.subList(title.size() > 1 ? 1 : 0, title.size())) {

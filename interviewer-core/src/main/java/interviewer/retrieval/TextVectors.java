@@ -63,10 +63,6 @@ public final class TextVectors {
         return vectors.get(hash(text));
     }
 
-    public int size() {
-        return vectors.size();
-    }
-
     /** Vectors of all these texts: those that are here, and the others embedded now. Needs a ready model for those. */
     TextVectors with(Collection<String> texts, Embedder embedder) {
         Map<Long, float[]> all = new HashMap<>();

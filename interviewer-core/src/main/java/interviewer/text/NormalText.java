@@ -16,6 +16,8 @@ public final class NormalText {
                     + "\u03bfo\u03b1a\u03c1p\u03bdv\u039fO\u0391A\u0392B\u0395E\u0397H\u0399I\u039aK\u039cM\u039dN\u03a1P\u03a4T\u03a5Y\u03a7X\u0396Z"
                     + "\u2018'\u2019'\u201c\"\u201d\"\u2013-\u2014-\u2212-");
 
+    private static final int LONGEST_TAG = 120;
+
     private final String original;
     private final String text;
     private final int[] places;
@@ -79,8 +81,19 @@ public final class NormalText {
         boolean tag = original.charAt(at) == '<'
                 && at + 1 < original.length()
                 && (Character.isLetter(original.charAt(at + 1)) || original.charAt(at + 1) == '/');
-        int end = tag ? original.indexOf('>', at) : -1;
-        return end < 0 ? at : end + 1;
+        if (!tag) {
+            return at;
+        }
+        for (int end = at + 1; end < Math.min(original.length(), at + LONGEST_TAG); end++) {
+            char character = original.charAt(end);
+            if (character == '>') {
+                return end + 1;
+            }
+            if (character == '<' || character == '\n' || original.startsWith(". ", end)) {
+                return at; // "less than", not a tag
+            }
+        }
+        return at;
     }
 
     private static String normal(int codePoint, boolean latin) {

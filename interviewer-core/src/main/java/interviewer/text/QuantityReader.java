@@ -32,91 +32,13 @@ public final class QuantityReader {
                     + " gb gib gigabyte gig:1073741824 tb tib terabyte tera:1099511627776 pb petabyte:1125899906842624");
     private static final Map<String, Double> MONEY = units("dollar buck usd:1 cent:0.01");
     private static final Set<String> RATE = Set.of("per", "a", "an", "each", "every");
-    private static final Set<String> NOT_COUNTED = Set.of(
-            "or",
-            "and",
-            "to",
-            "of",
-            "the",
-            "is",
-            "are",
-            "in",
-            "at",
-            "for",
-            "with",
-            "on",
-            "but",
-            "so",
-            "then",
-            "if",
-            "we",
-            "i",
-            "it",
-            "you",
-            "they",
-            "that",
-            "this",
-            "not",
-            "no",
-            "was",
-            "were",
-            "by",
-            "as",
-            "from",
-            "because",
-            "when",
-            "different",
-            "separate",
-            "other",
-            "more",
-            "things",
-            "thing",
-            "times",
-            "way",
-            "ways",
-            "um",
-            "uh",
-            "right",
-            "can",
-            "will",
-            "be",
-            "have",
-            "has",
-            "had",
-            "do",
-            "does",
-            "same",
-            "reason",
-            "reasons");
-    private static final Set<String> QUALIFIERS = Set.of(
-            "concurrent",
-            "put",
-            "get",
-            "read",
-            "write",
-            "api",
-            "custom",
-            "free",
-            "provisioned",
-            "baseline",
-            "events",
-            "consumer",
-            "physically",
-            "separate",
-            "different",
-            "monthly",
-            "active",
-            "parallel",
-            "open",
-            "simultaneous",
-            "invalidation",
-            "state",
-            "copies",
-            "read-only",
-            "extra",
-            "strongly",
-            "consistent",
-            "availability");
+    private static final Set<String> NOT_COUNTED = words(
+            "or and to of the is are in at for with on but so then if we i it you they that this not no was were by as from because"
+                    + " when different separate other more things thing times way ways um uh right can will be have has had do does"
+                    + " same reason reasons");
+    private static final Set<String> QUALIFIERS = words(
+            "concurrent put get read write api custom free provisioned baseline events consumer physically separate different"
+                    + " monthly active parallel open simultaneous invalidation state copies extra strongly consistent availability");
     private static final Set<String> LOOSE = Set.of(
             "some", "few", "couple", "several", "many", "handful", "hundreds", "thousands", "millions", "tens", "lots");
 
@@ -207,7 +129,8 @@ public final class QuantityReader {
         if (unit.equals("nine")) {
             return add(first, at, low, high, Dimension.NINES, "");
         }
-        if (TIME.containsKey(unit) && !(glued.equals("s") && low > 10_000)) {
+        boolean pronoun = glued.isEmpty() && unit.equals("us"); // "two US regions"
+        if (!pronoun && TIME.containsKey(unit) && !(glued.equals("s") && low > 10_000)) {
             return add(first, at, low * TIME.get(unit), high * TIME.get(unit), Dimension.TIME, "");
         }
         if (BYTES.containsKey(unit)) {
@@ -447,6 +370,10 @@ public final class QuantityReader {
         return lower.endsWith("s") && !lower.equals("iops") && !lower.equals("tps") && !lower.equals("gbps")
                 ? lower.substring(0, lower.length() - 1)
                 : lower;
+    }
+
+    private static Set<String> words(String line) {
+        return Set.of(line.split(" ", -1));
     }
 
     private static Map<String, Double> units(String table) {

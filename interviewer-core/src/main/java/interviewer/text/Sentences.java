@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 public final class Sentences {
     private static final Pattern END = Pattern.compile(
             "(?<![.!?\u2026])[.!?\u2026]++[\"\u201D'\u2019)\\]]*(?=\\s+[\\p{Lu}\\p{N}\"\u201C'(\\[$])|\\R+");
-    private static final Pattern ABBREVIATION = Pattern.compile("(?i)\\b(?:e\\.g|i\\.e|etc|vs|approx|incl|no)\\.$");
+    private static final Pattern ABBREVIATION = Pattern.compile("(?i)\\b(?:e\\.g|i\\.e|etc|vs|approx|incl)\\.\\z");
+
+    private static final int LONGEST_ABBREVIATION = 8;
 
     private Sentences() {}
 
@@ -22,8 +24,9 @@ public final class Sentences {
         Matcher end = END.matcher(text);
         int start = 0;
         while (end.find()) {
-            boolean abbreviated =
-                    ABBREVIATION.matcher(text.substring(start, end.end())).find();
+            boolean abbreviated = ABBREVIATION
+                    .matcher(text.substring(Math.max(start, end.end() - LONGEST_ABBREVIATION), end.end()))
+                    .find();
             if (!abbreviated) {
                 add(sentences, text, start, end.end());
                 start = end.end();
