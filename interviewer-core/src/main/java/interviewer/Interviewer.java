@@ -109,6 +109,11 @@ public final class Interviewer {
     /** Grades one answer without keeping anything. Waits for the embedding model while it loads. */
     public Grade grade(String question, String answer, @Nullable String service) {
         refuseTooLong(answer);
+        return graded(question, answer, service);
+    }
+
+    /** Two answers that were taken one by one are graded together, however long they are. */
+    private Grade graded(String question, String answer, @Nullable String service) {
         embedder.await(LONGEST_WAIT_FOR_MODEL);
         try {
             return grader.grade(question, answer, service);
@@ -273,7 +278,7 @@ public final class Interviewer {
         if (interview.turns().getLast() instanceof Answer) {
             String text = Drill.answerText(interview);
             String subject = String.join(",", question.scenario().subject());
-            Grade grade = grade(question.scenario().text(), text, subject);
+            Grade grade = graded(question.scenario().text(), text, subject);
             interview =
                     append(interview, new Graded(interview.nextNumber(), clock.instant(), question.n(), text, grade));
         }

@@ -10,11 +10,18 @@ import java.util.Set;
  *
  * @param kind sets what the steps mean, see the grading guide, section 3
  * @param subjects the cards that are asked about, or for a scenario those that would fit best, best first
+ * @param isDrill whether the subjects were given beforehand and not read from the prompt
  * @param named ids of all cards that the prompt names: naming them again earns nothing
  * @param words stems of the telling words of the prompt: they are not the candidate's
  * @param figures quantities of the prompt: they are not the candidate's
  */
-record Ask(Kind kind, List<ServiceCard> subjects, Set<String> named, Set<String> words, List<Quantity> figures) {
+record Ask(
+        Kind kind,
+        List<ServiceCard> subjects,
+        boolean isDrill,
+        Set<String> named,
+        Set<String> words,
+        List<Quantity> figures) {
 
     /** Kinds of prompt. A crosswalk from another cloud is a scenario. */
     enum Kind {

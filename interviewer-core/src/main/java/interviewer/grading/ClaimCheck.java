@@ -15,11 +15,17 @@ final class ClaimCheck {
     private static final List<String> NOT_MEANT = List.of(
             "used to", "people think", "people say", "many think", "some say", "myth", "it's not true", "isn't true");
 
-    private final List<Misconception> misconceptions;
+    /** Words alone do not convict: the clause has to say about what the claim says. */
+    private static final double SAYS_SO = 0.3;
 
-    ClaimCheck(Corpus corpus, Catalog catalog) {
+    private final List<Known> misconceptions;
+
+    private record Known(Misconception claim, Meanings.Known meaning) {}
+
+    ClaimCheck(Corpus corpus, Catalog catalog, Meanings meanings) {
         this.misconceptions = catalog.misconceptions().stream()
                 .filter(claim -> corpus.mayCost(claim.source()))
+                .map(claim -> new Known(claim, meanings.known(List.of(claim.claim()))))
                 .toList();
     }
 
@@ -29,10 +35,12 @@ final class ClaimCheck {
             return Optional.empty();
         }
         return misconceptions.stream()
-                .filter(claim -> isAbout(claim, clause, context))
-                .filter(claim -> Stems.hasAll(clause.lower(), claim.terms()))
-                .filter(claim ->
-                        !Stems.hasAny(clause.lower(), claim.unless()) && !Stems.hasAny(clause.lower(), NOT_MEANT))
+                .filter(known -> isAbout(known.claim(), clause, context))
+                .filter(known -> Stems.hasAll(clause.lower(), known.claim().terms()))
+                .filter(known -> !Stems.hasAny(clause.lower(), known.claim().unless())
+                        && !Stems.hasAny(clause.lower(), NOT_MEANT))
+                .filter(known -> clause.vector().length == 0 || known.meaning().nearest(clause.vector()) >= SAYS_SO)
+                .map(Known::claim)
                 .findFirst();
     }
 

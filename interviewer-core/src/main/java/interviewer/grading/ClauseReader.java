@@ -6,17 +6,11 @@ import interviewer.corpus.Misconception;
 import interviewer.corpus.ServiceCard;
 import interviewer.grading.Ask.Kind;
 import interviewer.grading.KnownFigures.Judged;
-import interviewer.grading.KnownFigures.Standing;
-import interviewer.text.Quantity;
-import interviewer.text.Quantity.Dimension;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,15 +21,12 @@ final class ClauseReader {
     /** From this cosine on two sentences say the same, whatever their words. */
     private static final double SAME = 0.6;
 
-    private static final Pattern UNDECIDED = Pattern.compile(
-            "[\\s,]*(?:or|or maybe|or perhaps|maybe|or it (?:could|might|may) be|or is it|or even)[\\s,]+(?:maybe |perhaps |even |it's )?");
-
     private final Catalog catalog;
     private final CardMeanings meanings;
-    private final KnownFigures figures;
+    private final FigureReader figures;
     private final ClaimCheck claims;
 
-    ClauseReader(Catalog catalog, CardMeanings meanings, KnownFigures figures, ClaimCheck claims) {
+    ClauseReader(Catalog catalog, CardMeanings meanings, FigureReader figures, ClaimCheck claims) {
         this.catalog = catalog;
         this.meanings = meanings;
         this.figures = figures;
@@ -80,7 +71,7 @@ final class ClauseReader {
         ServiceCard.Wiring wiring = wiring(clause, context, signals);
         ServiceCard.Alternative alternative = alternative(clause, context, signals);
         ServiceCard.Misuse misuse = misuse(clause, context, signals);
-        Judged figure = figure(clause, context, signals);
+        Judged figure = figures.read(clause, context, signals);
         Misconception misconception = claims.of(clause, context).orElse(null);
         signals.put(Signal.FALSE_CLAIM, misconception == null ? 0.0 : 1.0);
         prompt(clause, context, signals);
@@ -287,64 +278,6 @@ final class ClauseReader {
         return null;
     }
 
-    private @Nullable Judged figure(Clause clause, Context context, Map<Signal, Double> signals) {
-        List<Judged> judged = new ArrayList<>();
-        for (Quantity quantity : clause.quantities()) {
-            if (excludesAnother(quantity, clause)) {
-                continue;
-            }
-            if (isOfPrompt(quantity, context.ask())) {
-                signals.put(Signal.FIGURE_OF_PROMPT, 1.0);
-                continue;
-            }
-            Judged figure = figures.judge(quantity, clause.lower(), context.relevant());
-            if (figure.standing() == Standing.RIGHT || !KnownFigures.isOfTheDrawing(quantity)) {
-                judged.add(figure);
-            }
-        }
-        Judged best = null;
-        for (Judged figure : judged) {
-            signals.put(signalOf(figure), 1.0);
-            boolean better = best == null || figure.standing().compareTo(best.standing()) < 0;
-            best = better ? figure : best;
-        }
-        return best;
-    }
-
-    private static Signal signalOf(Judged figure) {
-        return switch (figure.standing()) {
-            case RIGHT -> Signal.FIGURE_RIGHT;
-            case CLOSE -> Signal.FIGURE_CLOSE;
-            case WRONG -> Signal.FIGURE_WRONG;
-            case LOOSE -> Signal.FIGURE_LOOSE;
-            case UNCONFIRMED ->
-                figure.quantity().dimension() == Dimension.COUNT ? Signal.FIGURE_COUNTED : Signal.FIGURE_UNCONFIRMED;
-        };
-    }
-
-    /** Guide, section 2: two values that exclude each other count as no value. */
-    private static boolean excludesAnother(Quantity quantity, Clause clause) {
-        return clause.quantities().stream()
-                .filter(other -> other.dimension() == quantity.dimension()
-                        && !other.span().overlaps(quantity.span()))
-                .anyMatch(other -> !quantity.isWithin(1.9, other.low()) && isUndecided(quantity, other, clause));
-    }
-
-    private static boolean isUndecided(Quantity left, Quantity right, Clause clause) {
-        int from =
-                Math.min(left.span().end(), right.span().end()) - clause.span().start();
-        int to = Math.max(left.span().start(), right.span().start())
-                - clause.span().start();
-        return from >= 0
-                && from < to
-                && UNDECIDED.matcher(clause.lower().substring(from, to)).matches();
-    }
-
-    private static boolean isOfPrompt(Quantity quantity, Ask ask) {
-        return ask.figures().stream()
-                .anyMatch(figure -> figure.dimension() == quantity.dimension() && figure.low() == quantity.low());
-    }
-
     private static void prompt(Clause clause, Context context, Map<Signal, Double> signals) {
         Ask ask = context.ask();
         signals.put(Signal.PROMPT_WORDS, ask.overlap(Stems.of(clause.text())));
@@ -377,10 +310,5 @@ final class ClauseReader {
 
     private static double product(Map<Signal, Double> signals, Signal left, Signal right) {
         return signals.getOrDefault(left, 0.0) * signals.getOrDefault(right, 0.0);
-    }
-
-    /** Whether a figure's standing may be shown as checked. */
-    static boolean isConfirmed(@Nullable Judged figure) {
-        return figure != null && figure.standing() == Standing.RIGHT;
     }
 }

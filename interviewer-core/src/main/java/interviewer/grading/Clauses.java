@@ -6,6 +6,7 @@ import interviewer.text.Quantity;
 import interviewer.text.QuantityReader;
 import interviewer.text.Sentences;
 import interviewer.text.Span;
+import interviewer.text.Token;
 import interviewer.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,11 +49,11 @@ final class Clauses {
         for (int size = 1; size <= 3; size++) {
             for (int from = 0; from + size <= pieces.size(); from++) {
                 List<Piece> run = pieces.subList(from, from + size);
-                if (!isRound(run)) {
-                    continue;
-                }
                 Span span = new Span(
                         run.getFirst().span().start(), run.getLast().span().end());
+                if (!isRound(run) || span.in(text).indexOf(Hygiene.CUT) >= 0) {
+                    continue; // nobody is quoted across words that were taken out
+                }
                 Clause clause = clause(
                         text,
                         span,
@@ -148,16 +149,20 @@ final class Clauses {
         if (Tokenizer.tokens(words).size() <= most) {
             return List.of(whole);
         }
+        List<Token> tokens = Tokenizer.tokens(words);
         List<Span> pieces = new ArrayList<>();
         Matcher matcher = at.matcher(words);
         int start = 0;
+        int before = 0;
+        int token = 0;
         while (matcher.find()) {
-            boolean enough =
-                    Tokenizer.tokens(words.substring(start, matcher.start())).size() >= SHORT_CLAUSE
-                            && Tokenizer.tokens(words.substring(matcher.end())).size() >= SHORT_CLAUSE;
-            if (enough) {
+            while (token < tokens.size() && tokens.get(token).span().start() < matcher.end()) {
+                token++;
+            }
+            if (token - before >= SHORT_CLAUSE && tokens.size() - token >= SHORT_CLAUSE) {
                 pieces.add(trimmed(text, whole.start() + start, whole.start() + matcher.end()));
                 start = matcher.end();
+                before = token;
             }
         }
         pieces.add(trimmed(text, whole.start() + start, whole.end()));

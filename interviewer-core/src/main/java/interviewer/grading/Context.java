@@ -31,6 +31,9 @@ record Context(Ask ask, List<ServiceCard> relevant, Set<String> offered, double 
                     + "|makes no sense|out of the question|not (?:here|for|worth|the))");
     private static final double FITS = 0.72;
 
+    /** A service of AWS without a card may well fit; nothing here can tell. */
+    private static final double NO_CARD = 0.5;
+
     static Context of(Ask ask, String text, Catalog catalog, Fitness fitness, String prompt) {
         List<Mention> turnedDown = new ArrayList<>();
         Set<String> offered = new LinkedHashSet<>();
@@ -44,7 +47,7 @@ record Context(Ask ask, List<ServiceCard> relevant, Set<String> offered, double 
         }
         Map<String, Double> fits = ask.kind() == Kind.SCENARIO ? fitness.scores(prompt) : Map.of();
         double fit = offered.stream()
-                .mapToDouble(id -> ask.isAbout(id) ? 1 : fits.getOrDefault(id, 0.0))
+                .mapToDouble(id -> ask.isAbout(id) ? 1 : fits.getOrDefault(id, NO_CARD))
                 .max()
                 .orElse(0);
         return new Context(ask, relevant(ask, offered, fits, catalog), offered, fit, turnedDown);
@@ -53,6 +56,12 @@ record Context(Ask ask, List<ServiceCard> relevant, Set<String> offered, double 
     private static List<ServiceCard> relevant(Ask ask, Set<String> offered, Map<String, Double> fits, Catalog catalog) {
         if (ask.kind() == Kind.SERVICE || ask.kind() == Kind.COMPARISON) {
             return ask.subjects();
+        }
+        List<ServiceCard> asked = ask.subjects().stream()
+                .filter(card -> offered.contains(card.id()))
+                .toList();
+        if (ask.isDrill() && !asked.isEmpty()) {
+            return asked;
         }
         List<ServiceCard> relevant = new ArrayList<>();
         for (String id : offered) {

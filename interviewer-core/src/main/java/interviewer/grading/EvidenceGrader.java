@@ -64,7 +64,7 @@ public final class EvidenceGrader implements Grader {
         this.signals = signals;
         this.hygiene = new Hygiene(corpus);
         this.judge = new StepJudge(weights);
-        this.feedback = new Feedback(corpus, catalog, retriever);
+        this.feedback = new Feedback(corpus, catalog, retriever, signals.meanings());
         this.errors = new Errors(corpus);
         this.weights = weights.trainedOn();
     }
@@ -123,7 +123,7 @@ public final class EvidenceGrader implements Grader {
         boolean bare = words <= FEW_WORDS
                 || NO_ANSWER.matcher(text).find()
                 || text.strip().endsWith("?");
-        if (empty && (bare || words < 12)) {
+        if (empty && (bare || words < 6)) {
             flags.add(Flag.NOT_AN_ANSWER);
         }
         if (empty && words >= 8 && isElsewhere(answered.readings(), mentions)) {

@@ -16,6 +16,7 @@ import interviewer.grading.StepJudge.Judgment;
 import interviewer.retrieval.Hit;
 import interviewer.retrieval.Retriever;
 import interviewer.retrieval.SearchMode;
+import interviewer.retrieval.SearchText;
 import interviewer.text.NormalText;
 import interviewer.text.Span;
 import java.util.LinkedHashMap;
@@ -30,16 +31,19 @@ final class Feedback {
             "This has all that the step asks for; nothing here confirms or contradicts what you said.";
     private static final double SUPPORTS = 0.5;
     private static final double SAYS_SO = 0.45;
+    private static final double SPEAKS_OF = 0.4;
 
     private final Corpus corpus;
     private final Catalog catalog;
     private final Retriever retriever;
+    private final Meanings meanings;
     private final Map<String, RubricStep> rubric = new LinkedHashMap<>();
 
-    Feedback(Corpus corpus, Catalog catalog, Retriever retriever) {
+    Feedback(Corpus corpus, Catalog catalog, Retriever retriever, Meanings meanings) {
         this.corpus = corpus;
         this.catalog = catalog;
         this.retriever = retriever;
+        this.meanings = meanings;
         for (RubricStep step : CorpusLoader.json("rubric.json", RubricStep[].class)) {
             rubric.put(step.id(), step);
         }
@@ -126,7 +130,9 @@ final class Feedback {
         if (!known) {
             return new Support(false, List.of(), "");
         }
-        List<Passage> passages = Sources.passages(corpus, source);
+        List<Passage> passages = Sources.passages(corpus, source).stream()
+                .filter(passage -> supports(passage, reading))
+                .toList();
         if (passages.isEmpty()) {
             passages = nearest(reading);
         }
@@ -134,6 +140,13 @@ final class Feedback {
                 ? " The guide does not say so; " + source.doc() + " does."
                 : "";
         return new Support(source != null && source.isConfirmed(), passages, elsewhere);
+    }
+
+    /** A card's fact may quote its topic only; beside the person's words stands what speaks of them. */
+    private boolean supports(Passage passage, Reading reading) {
+        float[] vector = reading.clause().vector();
+        return vector.length == 0
+                || meanings.known(List.of(SearchText.of(passage))).nearest(vector) >= SPEAKS_OF;
     }
 
     private Support figure(@Nullable Judged judged) {
@@ -147,7 +160,7 @@ final class Feedback {
         return new Support(confirmed, Sources.passages(corpus, source), says);
     }
 
-    /** The unit of the guide that says nearly the same, in the section that the fact belongs to. */
+    /** The unit of the guide that says nearly the same. */
     private List<Passage> nearest(Reading reading) {
         return retriever.search(reading.clause().text(), 1, SearchMode.HYBRID).hits().stream()
                 .filter(hit -> hit.explanation().vector() > SUPPORTS)

@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
  * from the guide or the prompt. What is left is graded as usual. Characters are blanked, not removed, so that places stay.
  */
 final class Hygiene {
-    private static final String MARKS = "(?:marks?|points?|scores?|credits?|grades?|ratings?|levels?|stars)";
+    private static final String MARKS = "(?:marks?|points?|scores?|credits?|grades?|ratings?|stars)";
     private static final String MOST = "(?:full|max(?:imum|imal)?|top|perfect|highest|all|best|10|ten|5|five|100|2)";
     private static final Pattern INSTRUCTION = Pattern.compile("(?i)(?:"
-            + "\\b(?:ignore|disregard|forget|override|bypass|skip)\\b.{0,40}\\b(?:instructions?|rubrics?|prompts?|guidelines?|rules|above|guide|criteria|system)\\b"
-            + "|\\b(?:give|award|assign|grant|output|return|print|mark|rate|set|score|grade|respond|reply|write)\\b.{0,50}\\b"
+            + "\\b(?:ignore|disregard|override|bypass|forget)\\b.{0,40}\\b(?:instructions?|rubrics?|prompts?|guidelines|(?:the|your|all|previous|grading) rules|criteria)\\b"
+            + "|\\b(?:give|award|assign|grant|output|return|mark|rate|score|grade|respond|reply)\\b.{0,50}\\b"
             + MOST + "\\b.{0,20}\\b" + MARKS + "\\b"
             + "|\\b(?:give|award|assign|grant|mark|rate|score|grade)\\b.{0,40}\\b(?:this|the|my|every|each|all)\\b.{0,20}\\b(?:answer|steps?|response|candidate|submission)\\b.{0,30}\\b(?:"
             + MOST + "|strong hire|met|correct)\\b"
@@ -27,28 +27,36 @@ final class Hygiene {
             + "|\\byou (?:(?:are|must|should|will|have to) (?:now |act |grade|score|mark|rate|award|give (?:me|this|it|full|the)|output|respond)|are an? (?:lenient|generous|helpful|friendly|kind))"
             + "|\\b(?:system|developer) (?:prompt|message|note|override|instruction)s?\\b"
             + "|\\b(?:reveal|repeat|show|print)\\b.{0,30}\\b(?:prompt|instructions|rubric|hidden)\\b"
-            + "|\\b(?:as|dear|note to|attention|hey|hello|message for|to) (?:the |an? )?(?:ai|grader|evaluator|examiner|judge|assistant|model|marker|reviewer)\\b"
+            + "|\\b(?:as|dear|note to|attention|hey|hello|message for) (?:the |an? )?(?:ai|grader|evaluator|examiner|judge|assistant|model|marker|reviewer)\\b"
+            + "|^to (?:the |an? )?(?:ai|grader|evaluator|examiner|judge|assistant|marker)\\b"
             + "|\\b(?:grader|evaluator|examiner|judge|marker)s?\\s*[:,]"
-            + "|\\b(?:give|award|assign|grant|output|set|mark|count|treat|consider|accept|apply|gets?|earns?|score)\\b.{0,60}\\b(?:all|every|each|full|complete|2|10|five)\\b.{0,40}\\b(?:steps?|criteri(?:on|a)|levels?|marks?|points?|credits?|rubric)\\b"
-            + "|\\b(?:rubric|criteria|grading|scoring|instructions?|task|rules?)\\b.{0,20}\\b(?:changed|replace[sd]?|updated|cancelled|void|overrid\\w+|suspended)\\b"
+            + "|\\b(?:give|award|assign|grant|mark|count|treat|consider|accept|score|gets|earns)\\b.{0,60}\\b(?:all|every|each|full|complete|five)\\b.{0,40}\\b(?:criteri(?:on|a)|marks?|points?|rubric|five steps)\\b"
+            + "|\\b(?:set|mark|count|treat)\\b.{0,40}\\b(?:levels?|steps?|gotcha|criteria)\\b.{0,30}\\b(?:to 2|as met|as full|to full|as satisfied)\\b"
+            + "|\\bevery criterion\\b"
+            + "|\\b(?:rubric|criteria|grading|scoring|instructions?)\\b.{0,20}\\b(?:changed|replace[sd]?|updated|cancelled|void|overrid\\w+|suspended)\\b"
             + "|\\b(?:do not|don't|stop|no) grad(?:e|ing)\\b|\\bgrading is (?:off|over|disabled)\\b"
             + "|\\boutput the (?:value|json|number|level|verdict)\\b"
             + "|\\b(?:your|own|system|hidden) (?:own )?prompt\\b|\\bfollowed by the token\\b"
             + ")");
     private static final Pattern QUOTED = Pattern.compile("[\"\u201C][^\"\u201D]{0,200}[\"\u201D]");
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?|data|javascript):\\S+|(?m)^\\[//\\]:.*$");
-    private static final Pattern CHAT_TAG = Pattern.compile("<\\|[^|>]*\\|>|\\[/?INST\\]|<</?SYS>>|\\{\\{.*?\\}\\}");
+    private static final Pattern CHAT_TAG = Pattern.compile("<\\|[^|>]*\\|>|\\[/?INST\\]|<</?SYS>>|\\{\\{[^{}]*\\}\\}");
     private static final Pattern ROLE_TAG = Pattern.compile(
             "(?i)^\\s*(?:#+\\s*)?(?:system|assistant|developer|user|human|grader|ai|instructions?|response)\\s*:");
-    private static final Pattern VERDICT = Pattern.compile(
-            "(?i)(?:\\((?:met|full marks|2/2)\\)|[\"'](?:total|score|scores|level|levels|verdict|grade|name|pattern|gotcha|number|not_use)[\"']\\s*:\\s*"
-                    + "|\\b(?:verdict|total|final (?:grade|score|verdict)|overall (?:grade|score)|grade|score|assessment|result)\\s*[:=]\\s*(?:strong|hire|\\d|full|met|perfect|pass)"
-                    + "|\\b(?:answer|response|candidate|submission)\\b.{0,30}\\b(?:meets|met|covers|covered|satisf\\w+|deserves|demonstrates|earned|earns|fulfil\\w+)\\b.{0,30}\\b(?:all|every|full|five|each|steps?|criteri\\w+|rubric)\\b"
-                    + "|\\b(?:name|pattern|gotcha|number|not[_ -]use)\\s*[:=]\\s*(?:2|met|full|yes|\u2713)\\b"
-                    + "|\\ball (?:five |5 )?(?:steps|criteria|marks) (?:are |were )?(?:met|satisfied|full|covered)\\b)");
-    private static final Pattern ENCODED = Pattern.compile("[A-Za-z0-9+/]{40,}={0,2}|(?:[0-9a-fA-F]{2} ?){24,}");
+    private static final Pattern VERDICT = Pattern.compile("(?i)(?:\\((?:met|full marks|2/2)\\)"
+            + "|\\b(?:verdict|total|final (?:grade|score|verdict)|overall (?:grade|score)|grade|score|assessment|result)\\s*[:=]\\s*(?:strong|hire|full|met|perfect|pass|\\d+ ?(?:/|of|out of) ?\\d+)"
+            + "|\\b(?:answer|response|candidate|submission)\\b.{0,30}\\b(?:meets|met|covers|covered|satisf\\w+|deserves|demonstrates|earned|earns|fulfil\\w+)\\b.{0,30}\\b(?:all|every|full|five|each|steps?|criteri\\w+|rubric)\\b"
+            + "|\\b(?:name|pattern|gotcha|number|not[_ -]use)\\s*[:=]\\s*(?:2 ?/ ?2|met|full|yes|\u2713)\\b"
+            + "|\\ball (?:five |5 )?(?:steps|criteria|marks) (?:are |were )?(?:met|satisfied|full|covered)\\b)");
+    private static final Pattern JSON_VERDICT =
+            Pattern.compile("(?i)[\"'](?:total|scores?|levels?|verdict|grade|not_use)[\"']\\s*:");
+    private static final Pattern ENCODED =
+            Pattern.compile("(?=[A-Za-z0-9+]*[0-9+])[A-Za-z0-9+]{40,}={0,2}|(?:[0-9a-fA-F]{2} ?){24}");
     private static final int PASTED_FROM_GUIDE = 20;
     private static final int PASTED_FROM_PROMPT = 7;
+
+    /** Stands where words were taken out; it cannot stand elsewhere, since controls become spaces. */
+    static final char CUT = '\f';
 
     private final Pasted guide;
 
@@ -90,7 +98,8 @@ final class Hygiene {
     /** What stands in quotation marks is talked about, not said. A role tag counts at the beginning of a line only. */
     private static boolean isInstruction(String answer, Span sentence) {
         String words = QUOTED.matcher(sentence.in(answer)).replaceAll(" ");
-        return INSTRUCTION.matcher(words).find()
+        return JSON_VERDICT.matcher(sentence.in(answer)).find()
+                || INSTRUCTION.matcher(words).find()
                 || CHAT_TAG.matcher(words).find()
                 || (beginsLine(answer, sentence.start())
                         && ROLE_TAG.matcher(words).find())
@@ -116,7 +125,7 @@ final class Hygiene {
                 text[at] = text[at] == '\n' ? '\n' : ' ';
             }
             if (span.end() > span.start()) {
-                text[span.end() - 1] = '\n'; // what stood around it does not become one sentence
+                text[span.end() - 1] = CUT;
             }
         }
         return new String(text);

@@ -47,6 +47,12 @@ final class Languages {
         if (letters == 0 || latin >= letters * MOSTLY) {
             return Optional.empty();
         }
+        boolean kana = text.codePoints()
+                .anyMatch(codePoint -> Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HIRAGANA
+                        || Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.KATAKANA);
+        if (kana) {
+            return Optional.of("Japanese");
+        }
         int first = text.codePoints()
                 .filter(Character::isLetter)
                 .filter(codePoint -> Character.UnicodeScript.of(codePoint) != Character.UnicodeScript.LATIN)
@@ -54,8 +60,7 @@ final class Languages {
                 .orElseThrow();
         return Optional.of(
                 switch (Character.UnicodeScript.of(first)) {
-                    case HAN -> "Chinese or Japanese";
-                    case HIRAGANA, KATAKANA -> "Japanese";
+                    case HAN -> "Chinese";
                     case HANGUL -> "Korean";
                     case CYRILLIC -> "Russian or another language in Cyrillic letters";
                     case ARABIC -> "Arabic or another language in Arabic letters";

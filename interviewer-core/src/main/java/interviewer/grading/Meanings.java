@@ -2,6 +2,7 @@ package interviewer.grading;
 
 import interviewer.llm.Embedder;
 import interviewer.retrieval.TextVectors;
+import interviewer.text.Tokenizer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +13,9 @@ import java.util.Objects;
  * do. Thread-safe.
  */
 final class Meanings {
+    /** What is embedded for a text without words, which the model would refuse. */
+    private static final String NO_WORDS = "...";
+
     private final Embedder embedder;
     private final TextVectors shipped;
 
@@ -30,9 +34,12 @@ final class Meanings {
 
     /** One vector for each text; empty arrays when there is no model. */
     List<float[]> of(List<String> texts) {
-        return isReady() && !texts.isEmpty()
-                ? embedder.embed(texts)
-                : texts.stream().map(text -> new float[0]).toList();
+        if (!isReady() || texts.isEmpty()) {
+            return texts.stream().map(text -> new float[0]).toList();
+        }
+        return embedder.embed(texts.stream()
+                .map(text -> Tokenizer.tokens(text).isEmpty() ? NO_WORDS : text)
+                .toList());
     }
 
     /** Looks the vectors of known wordings up once, so that comparing is only arithmetic. */

@@ -50,7 +50,7 @@ final class PromptReader {
         }
         boolean asksForOne = kind == Kind.SERVICE && subjects.size() > 1;
         List<ServiceCard> asked = asksForOne ? subjects.subList(0, 1) : subjects;
-        return new Ask(kind, asked, named, Stems.of(prompt), QuantityReader.read(prompt));
+        return new Ask(kind, asked, !given.isEmpty(), named, Stems.of(prompt), QuantityReader.read(prompt));
     }
 
     private Kind kind(String prompt, Set<String> named, List<ServiceCard> given) {

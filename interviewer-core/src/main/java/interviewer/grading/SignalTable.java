@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Measures the clauses of an answer: the half of the grader that looks, before the half that judges. Used by the grader and by the
- * fit of its weights, so that both see the very same numbers.
+ * fit of its weights, so that both measure alike. The fit
+ * reads answers as they are, the grader reads them after {@link Hygiene}.
  */
 public final class SignalTable {
     private final Catalog catalog;
@@ -32,8 +33,8 @@ public final class SignalTable {
         this.reader = new ClauseReader(
                 catalog,
                 new CardMeanings(catalog, meanings),
-                new KnownFigures(corpus, catalog),
-                new ClaimCheck(corpus, catalog));
+                new FigureReader(new KnownFigures(corpus, catalog)),
+                new ClaimCheck(corpus, catalog, meanings));
     }
 
     /**
@@ -74,6 +75,10 @@ public final class SignalTable {
                 .map(clause -> reader.read(clause, context))
                 .toList();
         return new Answered(context, readings);
+    }
+
+    Meanings meanings() {
+        return meanings;
     }
 
     boolean hasMeanings() {

@@ -5,6 +5,7 @@ import interviewer.grading.ClauseReader.Reading;
 import interviewer.text.Sentences;
 import interviewer.text.Span;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,9 @@ final class StepJudge {
     private static final double PLATITUDE = 0.3;
     /** Nearness to the own purpose less that to another service's, from which on it is the other's. */
     private static final double ANOTHERS = -0.2;
+
+    /** Fitness from which on a service that was not asked for counts as fitting. */
+    private static final double FITS = 0.72;
 
     private static final double LENGTH_COST = 0.006;
     private static final Pattern NOTHING_ELSE =
@@ -45,12 +49,26 @@ final class StepJudge {
         StepWeights.Levels levels = weights.of(step);
         Optional<Scored> partial = best(step, readings, struck, levels.partial(), levels.partialFrom());
         if (partial.isEmpty()) {
-            return Judgment.NONE;
+            return step == Step.NAME ? bareName(readings, struck, context) : Judgment.NONE;
         }
         Optional<Scored> met = best(step, readings, struck, levels.met(), levels.metFrom());
         Reading reading = met.orElse(partial.get()).reading();
         int level = capped(step, met.isPresent() ? 2 : 1, reading, readings);
         return level == 0 ? Judgment.NONE : new Judgment(level, reading);
+    }
+
+    /** Guide, 4.1: in a scenario a fitting service named bare is partial, whatever stands around it. */
+    private static Judgment bareName(List<Reading> readings, Struck struck, Context context) {
+        if (context.ask().kind() != Kind.SCENARIO || context.fit() < FITS) {
+            return Judgment.NONE;
+        }
+        return readings.stream()
+                .filter(reading -> reading.of(Signal.FITTING_SERVICE_HERE) > 0
+                        && reading.of(Signal.BARE_LIST) == 0
+                        && !struck.covers(Step.NAME, reading))
+                .min(Comparator.comparingInt(reading -> reading.clause().words()))
+                .map(reading -> new Judgment(1, reading))
+                .orElse(Judgment.NONE);
     }
 
     /** The steps that the rules let a clause earn, whatever its signals. */

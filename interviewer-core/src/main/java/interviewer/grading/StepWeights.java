@@ -44,7 +44,12 @@ public record StepWeights(
 
     /** The weights that are shipped. */
     public static StepWeights shipped() {
-        return CorpusLoader.json("grader-weights.json", StepWeights.class);
+        StepWeights weights = CorpusLoader.json("grader-weights.json", StepWeights.class);
+        if (!weights.signals().equals(SignalTable.names())) {
+            throw new IllegalStateException(
+                    "grader-weights.json has other signals than this program; run ./interviewer eval fit");
+        }
+        return weights;
     }
 
     Levels of(Step step) {
