@@ -19,7 +19,7 @@ const FLAGS = {
   false_claim: "At least one statement is not true of AWS; see below.",
   verbatim_corpus: "Parts are word for word the guide's. In an interview, say it in your own words.",
   wrong_cloud: "This answers with another cloud's product; the question asks for AWS.",
-  speech_noise: "Some words look misheard by speech recognition; clear slips were read as meant.",
+  speech_noise: "This was read as speech: fillers, restarts and missing punctuation cost nothing.",
   unsupported_language: "This seems to be in a language the embedded grader cannot read.",
   reduced:
     "The embedding model could not be loaded; this grade is by words only and may miss what you said in other words."
