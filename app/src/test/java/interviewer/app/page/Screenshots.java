@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 final class Screenshots {
     private static final String ANSWER =
             "I'd put them in S3, object storage that keeps each file whole under a key. The API hands the"
-                    + " phone a presigned URL and it uploads straight to the bucket. One object is at most 5 TB. I wouldn't take"
+                    + " phone a presigned URL and it uploads straight to the bucket. S3 is eventually consistent for overwrites. One object is at most 5 TB. I wouldn't take"
                     + " EFS, phones can't mount it.";
     private static final String HALF_AN_ANSWER =
             "SQS goes between them: checkout puts the mail on a queue and is done, and a worker";
