@@ -40,7 +40,8 @@ public final class EvidenceGrader implements Grader {
             + "|(?:pass|skip|idk|dunno|n/?a|none|yes|no|ok(?:ay)?|fine|sure|maybe|solution|thought process|let'?s (?:think|solve).{0,30}step by step)\\W*"
             + ")$");
     private static final Pattern FILLERS = Pattern.compile("(?i)\\b(?:um+|uh+|er+|erm|you know|i mean)\\b");
-    private static final int FEW_WORDS = 3;
+    /** Fewer words that earn nothing are no answer. */
+    private static final int FEW_WORDS = 6;
 
     /** Code units that are read of an answer; what is behind them is neither credited nor charged. */
     private static final int LONGEST = 64 * 1024;
@@ -120,10 +121,10 @@ public final class EvidenceGrader implements Grader {
         boolean empty = marks.stream().allMatch(mark -> mark.level() == 0);
         int words = Tokenizer.tokens(text).size();
         List<Mention> mentions = catalog.mentions(text);
-        boolean bare = words <= FEW_WORDS
+        boolean bare = words < FEW_WORDS
                 || NO_ANSWER.matcher(text).find()
                 || text.strip().endsWith("?");
-        if (empty && (bare || words < 6)) {
+        if (empty && bare) {
             flags.add(Flag.NOT_AN_ANSWER);
         }
         if (empty && words >= 8 && isElsewhere(answered.readings(), mentions)) {

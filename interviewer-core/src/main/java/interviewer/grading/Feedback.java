@@ -76,11 +76,7 @@ final class Feedback {
     /** What to ask next: the question of the weakest step. */
     @Nullable
     String followUp(List<StepGrade> marks) {
-        return marks.stream()
-                .filter(mark -> mark.level() < 2)
-                .min(java.util.Comparator.comparingInt(StepGrade::level))
-                .map(mark -> words(mark.step()).asks())
-                .orElse(null);
+        return StepGrade.weakest(marks).map(mark -> words(mark.step()).asks()).orElse(null);
     }
 
     /** What supports a mark. */

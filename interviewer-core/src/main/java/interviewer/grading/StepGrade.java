@@ -1,7 +1,9 @@
 package interviewer.grading;
 
 import interviewer.corpus.Passage;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +25,22 @@ public record StepGrade(
         List<Passage> sources,
         String why,
         String advice) {
+    /** The order in which missing steps are asked for: the ones that tell most first. */
+    private static final List<Step> ASKED_FIRST =
+            List.of(Step.NAME, Step.GOTCHA, Step.NUMBER, Step.NOT_USE, Step.PATTERN);
+
     public StepGrade {
         sources = List.copyOf(sources);
         if (level < 0 || level > 2 || (evidence == null) != (level == 0)) {
             throw new IllegalArgumentException(step + " at level " + level + " with evidence " + evidence);
         }
+    }
+
+    /** The mark to ask about next: the lowest level, and of equals the step that tells most; none when all are met. */
+    public static Optional<StepGrade> weakest(List<StepGrade> marks) {
+        return marks.stream()
+                .filter(mark -> mark.level() < 2)
+                .min(Comparator.comparingInt(StepGrade::level)
+                        .thenComparingInt(mark -> ASKED_FIRST.indexOf(mark.step())));
     }
 }

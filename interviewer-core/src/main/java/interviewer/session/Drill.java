@@ -3,7 +3,6 @@ package interviewer.session;
 import interviewer.corpus.Catalog;
 import interviewer.corpus.Corpus;
 import interviewer.corpus.Scenario;
-import interviewer.grading.Grade;
 import interviewer.grading.Step;
 import interviewer.grading.StepGrade;
 import interviewer.session.Turn.Answer;
@@ -12,7 +11,6 @@ import interviewer.session.Turn.Probe;
 import interviewer.session.Turn.Question;
 import interviewer.session.Turn.Reveal;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +22,6 @@ import java.util.random.RandomGenerator;
  * strong answer would have said. Every method takes the interview and gives the turn that comes next; nothing is kept here.
  */
 public final class Drill {
-    /** The order in which missing steps are asked for: the ones that tell most first. */
-    private static final List<Step> PROBE_ORDER =
-            List.of(Step.NAME, Step.GOTCHA, Step.NUMBER, Step.NOT_USE, Step.PATTERN);
-
     private static final String ONCE_MORE = "I could not read that. Once more, in English: ";
 
     private final List<Scenario> scenarios;
@@ -92,7 +86,9 @@ public final class Drill {
                     Step.NAME,
                     ONCE_MORE + question.scenario().question());
         }
-        Optional<Step> missing = probed ? Optional.empty() : weakest(graded.grade());
+        Optional<Step> missing = probed
+                ? Optional.empty()
+                : StepGrade.weakest(graded.grade().steps()).map(StepGrade::step);
         return missing.map(step -> probe(interview, question.scenario(), step, now))
                 .orElseGet(() -> reveal(interview, now));
     }
@@ -106,14 +102,5 @@ public final class Drill {
     private static Turn probe(Interview interview, Scenario scenario, Step step, Instant now) {
         String text = scenario.probes().getOrDefault(step.id(), "Can you say more about that?");
         return new Probe(interview.nextNumber(), now, step, text);
-    }
-
-    /** The step with the lowest level, by {@link #PROBE_ORDER}; none when all are met or nothing was graded. */
-    private static Optional<Step> weakest(Grade grade) {
-        return grade.steps().stream()
-                .filter(mark -> mark.level() < 2)
-                .min(Comparator.comparingInt(StepGrade::level)
-                        .thenComparingInt(mark -> PROBE_ORDER.indexOf(mark.step())))
-                .map(StepGrade::step);
     }
 }
