@@ -2,6 +2,7 @@ package interviewer.corpus;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,14 @@ public final class Sources {
         return named(corpus, source).stream()
                 .flatMap(correction -> corpus.unitAt(correction.source()).stream())
                 .toList();
+    }
+
+    /** The unit of the guide that says what a card's service is for. */
+    public static Optional<Passage> purpose(Corpus corpus, ServiceCard card) {
+        return corpus.sections().stream()
+                .filter(section -> section.name().equals(card.section()))
+                .findFirst()
+                .map(section -> section.blocks().getFirst().units().getFirst());
     }
 
     /** The correction that a fact rests on, then those on the passages shown with it. */

@@ -115,10 +115,7 @@ final class Feedback {
                         || reading.of(Signal.FITTING_SERVICE_HERE) > 0);
         List<Passage> purpose = card == null
                 ? List.of()
-                : section(card)
-                        .map(section -> section.blocks().getFirst().units().getFirst())
-                        .stream()
-                        .toList();
+                : Sources.purpose(corpus, card).stream().toList();
         return new Support(known, known ? purpose : List.of(), "");
     }
 

@@ -2,16 +2,14 @@ package interviewer.retrieval;
 
 import interviewer.corpus.Catalog;
 import interviewer.corpus.Corpus;
-import interviewer.corpus.Correction;
 import interviewer.corpus.FactSource;
 import interviewer.corpus.Passage;
-import interviewer.corpus.Section;
 import interviewer.corpus.ServiceCard;
+import interviewer.corpus.Sources;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +23,12 @@ final class Wordings {
 
     Wordings(Corpus corpus, Catalog catalog) {
         this.corpus = corpus;
-        for (Section section : corpus.sections()) {
-            catalog.cardOf(section).ifPresent(card -> {
-                Passage purpose = section.blocks().getFirst().units().getFirst();
+        for (ServiceCard card : catalog.cards()) {
+            Sources.purpose(corpus, card).ifPresent(purpose -> {
                 card.purposes().forEach(wording -> add(purpose, wording));
                 card.fits().forEach(wording -> add(purpose, wording));
-                addFacts(card);
             });
+            addFacts(card);
         }
     }
 
@@ -49,24 +46,10 @@ final class Wordings {
     }
 
     private void add(@Nullable FactSource source, String wording) {
-        unit(source).ifPresent(unit -> add(unit, wording));
+        Sources.passages(corpus, source).forEach(unit -> add(unit, wording));
     }
 
     private void add(Passage unit, String wording) {
         ofUnit.computeIfAbsent(unit.id(), none -> new ArrayList<>()).add(wording);
-    }
-
-    private Optional<Passage> unit(@Nullable FactSource source) {
-        if (source == null) {
-            return Optional.empty();
-        }
-        if (source.quote() != null) {
-            return corpus.unitWith(source.quote());
-        }
-        return corpus.corrections().stream()
-                .filter(correction -> correction.id().equals(source.correction()))
-                .map(Correction::source)
-                .findFirst()
-                .flatMap(corpus::unitAt);
     }
 }

@@ -13,6 +13,7 @@ import interviewer.session.Turn.Point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +38,12 @@ final class StrongAnswer {
     }
 
     private void addTo(List<Point> points, ServiceCard card, Scenario scenario) {
-        point(Step.NAME, card.name() + ": " + card.purposes().getFirst(), purposeOf(card))
-                .ifPresent(points::add);
+        Sources.purpose(corpus, card)
+                .ifPresent(purpose -> points.add(new Point(
+                        Step.NAME,
+                        card.name() + ": " + card.purposes().getFirst(),
+                        List.of(purpose),
+                        corpus.correctionsOf(purpose))));
         if (scenario.subject().size() > 1) {
             otherSide(card, scenario).ifPresent(points::add);
             return;
@@ -65,26 +70,8 @@ final class StrongAnswer {
                 .flatMap(fact -> point(Step.NOT_USE, fact.reject() + " " + fact.flips(), fact.source()));
     }
 
-    private @Nullable FactSource purposeOf(ServiceCard card) {
-        return corpus.sections().stream()
-                .filter(section -> section.name().equals(card.section()))
-                .findFirst()
-                .map(section -> section.blocks().getFirst().units().getFirst())
-                .map(unit -> new FactSource(quoteOf(unit), null, null, null, null))
-                .orElse(null);
-    }
-
-    private String quoteOf(Passage unit) {
-        return corpus.documents().stream()
-                .filter(document -> document.file().equals(unit.source().file()))
-                .findFirst()
-                .map(document -> document.text()
-                        .substring(unit.source().start(), unit.source().end()))
-                .orElse(unit.text());
-    }
-
     /** The first fact that the guide itself has; else the first that was checked elsewhere. */
-    private <F> Optional<F> first(List<F> facts, java.util.function.Function<F, @Nullable FactSource> sourceOf) {
+    private <F> Optional<F> first(List<F> facts, Function<F, @Nullable FactSource> sourceOf) {
         List<F> confirmed =
                 facts.stream().filter(fact -> isConfirmed(sourceOf.apply(fact))).toList();
         Optional<F> quoted = confirmed.stream()

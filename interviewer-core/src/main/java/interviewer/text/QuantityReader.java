@@ -2,10 +2,7 @@ package interviewer.text;
 
 import interviewer.text.Quantity.Dimension;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,21 +21,7 @@ import org.jspecify.annotations.Nullable;
  * A bare number without any of these is no quantity: it may be a version, a year or a name. Stateless and thread-safe.
  */
 public final class QuantityReader {
-    private static final Map<String, Double> TIME = units(
-            "ns nanosecond:1e-9 us microsecond:1e-6 ms millisecond millis milli msec:1e-3 s sec second:1 min minute mins:60"
-                    + " h hr hour:3600 day:86400 week:604800 month:2592000 year yr:31536000");
-    private static final Map<String, Double> BYTES = units(
-            "byte:1 kb kib kilobyte k-byte:1024 mb mib megabyte meg:1048576"
-                    + " gb gib gigabyte gig:1073741824 tb tib terabyte tera:1099511627776 pb petabyte:1125899906842624");
-    private static final Map<String, Double> MONEY = units("dollar buck usd:1 cent:0.01");
     private static final Set<String> RATE = Set.of("per", "a", "an", "each", "every");
-    private static final Set<String> NOT_COUNTED = words(
-            "or and to of the is are in at for with on but so then if we i it you they that this not no was were by as from because"
-                    + " when different separate other more things thing times way ways um uh right can will be have has had do does"
-                    + " same reason reasons");
-    private static final Set<String> QUALIFIERS = words(
-            "concurrent put get read write api custom free provisioned baseline events consumer physically separate different"
-                    + " monthly active parallel open simultaneous invalidation state copies extra strongly consistent availability");
     private static final Set<String> LOOSE = Set.of(
             "some", "few", "couple", "several", "many", "handful", "hundreds", "thousands", "millions", "tens", "lots");
 
@@ -113,7 +96,7 @@ public final class QuantityReader {
         int at = next;
         String unit = glued;
         if (unit.isEmpty() && at < tokens.size() && isAdjacent(at)) {
-            unit = singular(tokens.get(at).word());
+            unit = Units.singular(tokens.get(at).word());
             at++;
         }
         String sign = followingSign(next - 1);
@@ -130,19 +113,19 @@ public final class QuantityReader {
             return add(first, at, low, high, Dimension.NINES, "");
         }
         boolean pronoun = glued.isEmpty() && unit.equals("us"); // "two US regions"
-        if (!pronoun && TIME.containsKey(unit) && !(glued.equals("s") && low > 10_000)) {
-            return add(first, at, low * TIME.get(unit), high * TIME.get(unit), Dimension.TIME, "");
+        if (!pronoun && Units.TIME.containsKey(unit) && !(glued.equals("s") && low > 10_000)) {
+            return add(first, at, low * Units.TIME.get(unit), high * Units.TIME.get(unit), Dimension.TIME, "");
         }
-        if (BYTES.containsKey(unit)) {
-            double factor = BYTES.get(unit);
+        if (Units.BYTES.containsKey(unit)) {
+            double factor = Units.BYTES.get(unit);
             double perSecond = perSecond(at);
             Dimension dimension = perSecond > 0 ? Dimension.BYTE_RATE : Dimension.BYTES;
             double scale = perSecond > 0 ? factor * perSecond : factor;
             int end = perSecond > 0 ? behindRate(at) : at;
             return add(first, end, low * scale, high * scale, dimension, "");
         }
-        if (MONEY.containsKey(unit)) {
-            return money(first, at, low * MONEY.get(unit), high * MONEY.get(unit));
+        if (Units.MONEY.containsKey(unit)) {
+            return money(first, at, low * Units.MONEY.get(unit), high * Units.MONEY.get(unit));
         }
         if (unit.equals("x") || unit.equals("fold") || unit.equals("time")) {
             return add(first, at, low, high, Dimension.FACTOR, "");
@@ -188,10 +171,10 @@ public final class QuantityReader {
                     scale = wordAt(next).equals("million") ? 1e6 : 1e3;
                     next++;
                 }
-                noun = singular(wordAt(next));
+                noun = Units.singular(wordAt(next));
                 end = Math.min(tokens.size(), next + (noun.isEmpty() ? 0 : 1));
                 noun = noun.startsWith("gig") ? "gb" : noun;
-                if (BYTES.containsKey(noun) && singular(wordAt(end)).equals("month")) {
+                if (Units.BYTES.containsKey(noun) && Units.singular(wordAt(end)).equals("month")) {
                     end++;
                 } else if (wordAt(end).equals("hour") || wordAt(end).equals("month")) {
                     noun = noun + "-" + wordAt(end);
@@ -206,15 +189,15 @@ public final class QuantityReader {
         int at = next;
         String noun = glued;
         if (noun.isEmpty() && at < tokens.size() && isAdjacent(at)) {
-            noun = singular(wordAt(at));
+            noun = Units.singular(wordAt(at));
             at++;
-            while (QUALIFIERS.contains(noun) && isNoun(at)) {
-                noun = singular(wordAt(at));
+            while (Units.QUALIFIERS.contains(noun) && isNoun(at)) {
+                noun = Units.singular(wordAt(at));
                 at++;
             }
         }
         double perSecond = perSecond(noun.equals("per") || noun.equals("a") ? next : at);
-        if (noun.equals("per") || noun.equals("a") || NOT_COUNTED.contains(noun) || noun.isEmpty()) {
+        if (noun.equals("per") || noun.equals("a") || Units.NOT_COUNTED.contains(noun) || noun.isEmpty()) {
             if (perSecond <= 0) {
                 return next;
             }
@@ -237,7 +220,7 @@ public final class QuantityReader {
         if (next == at && !slash) {
             return 0;
         }
-        Double seconds = TIME.get(singular(wordAt(next)));
+        Double seconds = Units.TIME.get(Units.singular(wordAt(next)));
         return seconds == null ? 0 : 1 / seconds;
     }
 
@@ -248,17 +231,17 @@ public final class QuantityReader {
     /** Figures that are said without a number. */
     private int phraseAt(int at) {
         String word = tokens.get(at).word();
-        String next = singular(wordAt(at + 1));
-        if (word.equals("sub") && TIME.containsKey(next)) {
-            return add(at, at + 2, TIME.get(next) / 10, TIME.get(next), Dimension.TIME, "");
+        String next = Units.singular(wordAt(at + 1));
+        if (word.equals("sub") && Units.TIME.containsKey(next)) {
+            return add(at, at + 2, Units.TIME.get(next) / 10, Units.TIME.get(next), Dimension.TIME, "");
         }
-        if (word.equals("single") && next.equals("digit") && TIME.containsKey(singular(wordAt(at + 2)))) {
-            double unit = TIME.getOrDefault(singular(wordAt(at + 2)), 1.0);
+        if (word.equals("single") && next.equals("digit") && Units.TIME.containsKey(Units.singular(wordAt(at + 2)))) {
+            double unit = Units.TIME.getOrDefault(Units.singular(wordAt(at + 2)), 1.0);
             return add(at, at + 3, unit, unit * 9, Dimension.TIME, "");
         }
         boolean bounded = word.equals("under") || word.equals("within") || word.equals("below");
-        if (bounded && wordAt(at + 1).matches("an?|one") && TIME.containsKey(singular(wordAt(at + 2)))) {
-            double unit = TIME.getOrDefault(singular(wordAt(at + 2)), 1.0);
+        if (bounded && wordAt(at + 1).matches("an?|one") && Units.TIME.containsKey(Units.singular(wordAt(at + 2)))) {
+            double unit = Units.TIME.getOrDefault(Units.singular(wordAt(at + 2)), 1.0);
             return add(at, at + 3, unit / 2, unit, Dimension.TIME, "");
         }
         Quantity loose = loose(at);
@@ -270,7 +253,7 @@ public final class QuantityReader {
 
     private @Nullable Quantity loose(int at) {
         String word = tokens.get(at).word();
-        String unit = singular(word);
+        String unit = Units.singular(word);
         boolean plural = word.endsWith("s") && word.length() > 3;
         boolean small = word.equals("milliseconds") || word.equals("microseconds") || word.equals("millis");
         boolean hedged = at > 0
@@ -278,16 +261,18 @@ public final class QuantityReader {
                         || (at > 1 && wordAt(at - 1).equals("of") && LOOSE.contains(wordAt(at - 2))));
         boolean magnitude =
                 Set.of("thousands", "millions", "hundreds", "billions").contains(word);
-        boolean measured = TIME.containsKey(unit) || BYTES.containsKey(unit) || MONEY.containsKey(unit);
+        boolean measured =
+                Units.TIME.containsKey(unit) || Units.BYTES.containsKey(unit) || Units.MONEY.containsKey(unit);
         if (!(small || magnitude || (plural && measured && hedged))) {
             return null;
         }
-        Dimension dimension = TIME.containsKey(unit)
+        Dimension dimension = Units.TIME.containsKey(unit)
                 ? Dimension.TIME
-                : BYTES.containsKey(unit)
+                : Units.BYTES.containsKey(unit)
                         ? Dimension.BYTES
-                        : MONEY.containsKey(unit) ? Dimension.MONEY : Dimension.COUNT;
-        double scale = TIME.getOrDefault(unit, BYTES.getOrDefault(unit, MONEY.getOrDefault(unit, 1.0)));
+                        : Units.MONEY.containsKey(unit) ? Dimension.MONEY : Dimension.COUNT;
+        double scale =
+                Units.TIME.getOrDefault(unit, Units.BYTES.getOrDefault(unit, Units.MONEY.getOrDefault(unit, 1.0)));
         int start = hedged
                 ? tokens.get(at - 1).span().start()
                 : tokens.get(at).span().start();
@@ -328,7 +313,7 @@ public final class QuantityReader {
     private boolean isNoun(int at) {
         boolean adjacent =
                 at < tokens.size() && isAdjacent(at) && !followingSign(at - 1).equals("/");
-        return adjacent && !RATE.contains(wordAt(at)) && !NOT_COUNTED.contains(wordAt(at));
+        return adjacent && !RATE.contains(wordAt(at)) && !Units.NOT_COUNTED.contains(wordAt(at));
     }
 
     private boolean precededByDollar(int at) {
@@ -356,38 +341,6 @@ public final class QuantityReader {
         }
         String unit = word.substring(letters);
         boolean figure = letters > 0 && !unit.isEmpty() && !unit.equals("k") && !unit.equals("m");
-        return figure ? singular(unit) : "";
-    }
-
-    private static String singular(String word) {
-        if (TIME.containsKey(word) || BYTES.containsKey(word) || word.length() < 3 || word.endsWith("ss")) {
-            return word;
-        }
-        String lower = word.toLowerCase(Locale.ROOT);
-        if (lower.endsWith("ies")) {
-            return lower.substring(0, lower.length() - 3) + "y";
-        }
-        return lower.endsWith("s") && !lower.equals("iops") && !lower.equals("tps") && !lower.equals("gbps")
-                ? lower.substring(0, lower.length() - 1)
-                : lower;
-    }
-
-    private static Set<String> words(String line) {
-        return Set.of(line.split(" ", -1));
-    }
-
-    private static Map<String, Double> units(String table) {
-        Map<String, Double> units = new HashMap<>();
-        List<String> names = new ArrayList<>();
-        for (String entry : table.split(" ", -1)) {
-            int colon = entry.indexOf(':');
-            names.add(colon < 0 ? entry : entry.substring(0, colon));
-            if (colon > 0) {
-                double value = Double.parseDouble(entry.substring(colon + 1));
-                names.forEach(name -> units.put(name, value));
-                names.clear();
-            }
-        }
-        return Map.copyOf(units);
+        return figure ? Units.singular(unit) : "";
     }
 }
