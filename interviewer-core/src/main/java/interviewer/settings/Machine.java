@@ -1,5 +1,6 @@
 package interviewer.settings;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Map;
  */
 public record Machine(String system, Map<String, String> environment, Path home) {
     private static final String FOLDER = "interviewer";
+    private static final String OLLAMA = "http://127.0.0.1:11434";
 
     public Machine {
         environment = Map.copyOf(environment);
@@ -30,6 +32,17 @@ public record Machine(String system, Map<String, String> environment, Path home)
 
     public boolean isWindows() {
         return system.toLowerCase(Locale.ROOT).startsWith("windows");
+    }
+
+    /** Where Ollama listens: as its own OLLAMA_HOST says, or where it listens when nothing is set. */
+    URI ollamaAddress() {
+        String set = environment.getOrDefault("OLLAMA_HOST", "").strip();
+        try {
+            return ServerAddress.read(set.isEmpty() ? OLLAMA : set);
+        } catch (IllegalArgumentException unreadable) {
+            // It is another program's setting and may be meant for its server alone: no reason to stop ours.
+            return ServerAddress.read(OLLAMA);
+        }
     }
 
     /** Where programs of this system keep their data. A relative XDG_DATA_HOME is ignored, as its specification demands. */

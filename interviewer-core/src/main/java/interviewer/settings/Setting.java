@@ -3,8 +3,11 @@ package interviewer.settings;
 import interviewer.settings.Settings.Data;
 import interviewer.settings.Settings.Retrieval;
 import interviewer.settings.Settings.Server;
+import interviewer.settings.Settings.Waits;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -52,7 +55,63 @@ public enum Setting {
             "",
             "hits of a search and most passages of an answer, where --k is not given",
             Form.number(1, 50, (settings, topK) -> settings.with(new Retrieval(topK))),
-            settings -> settings.retrieval().topK());
+            settings -> settings.retrieval().topK()),
+    MODEL_USE(
+            "model.use",
+            "--no-model",
+            "whether a language model is asked; the embeddings stay on without one",
+            Form.choice((settings, use) -> settings.with(settings.model().withUse(use))),
+            settings -> settings.model().use()),
+    MODEL_NAME(
+            "model.name",
+            "--model",
+            "language model that is asked; without a name the largest that fits into memory",
+            Form.text(
+                    "a model of Ollama, such as qwen3:8b, or nothing",
+                    (settings, name) -> settings.with(settings.model().withName(name))),
+            settings -> settings.model().name()),
+    MODEL_ADDRESS(
+            "model.address",
+            "",
+            "where Ollama listens; OLLAMA_HOST is the default where it is set",
+            Form.address((settings, address) -> settings.with(settings.model().withAddress(address))),
+            settings -> settings.model().address()),
+    MODEL_MAY_LEAVE(
+            "model.may-leave",
+            "",
+            "whether answers may be sent to a language model that runs on another machine",
+            Form.choice((settings, may) -> settings.with(settings.model().withMayLeave(may))),
+            settings -> settings.model().mayLeave()),
+    MODEL_CONNECT_TIMEOUT(
+            "model.connect-timeout",
+            "",
+            "longest time until a connection to Ollama stands",
+            waits((old, time) -> new Waits(time, old.firstToken(), old.warmFirstToken(), old.idle(), old.call())),
+            settings -> Form.written(settings.model().waits().connect())),
+    MODEL_FIRST_TOKEN_TIMEOUT(
+            "model.first-token-timeout",
+            "",
+            "longest time until the first word of a model that has to be loaded into memory",
+            waits((old, time) -> new Waits(old.connect(), time, old.warmFirstToken(), old.idle(), old.call())),
+            settings -> Form.written(settings.model().waits().firstToken())),
+    MODEL_WARM_FIRST_TOKEN_TIMEOUT(
+            "model.warm-first-token-timeout",
+            "",
+            "longest time until the first word of a model that is in memory",
+            waits((old, time) -> new Waits(old.connect(), old.firstToken(), time, old.idle(), old.call())),
+            settings -> Form.written(settings.model().waits().warmFirstToken())),
+    MODEL_IDLE_TIMEOUT(
+            "model.idle-timeout",
+            "",
+            "longest time between two words of a model",
+            waits((old, time) -> new Waits(old.connect(), old.firstToken(), old.warmFirstToken(), time, old.call())),
+            settings -> Form.written(settings.model().waits().idle())),
+    MODEL_CALL_TIMEOUT(
+            "model.call-timeout",
+            "",
+            "longest time of a whole call of a model",
+            waits((old, time) -> new Waits(old.connect(), old.firstToken(), old.warmFirstToken(), old.idle(), time)),
+            settings -> Form.written(settings.model().waits().call()));
 
     static final String PREFIX = "INTERVIEWER_";
 
@@ -72,6 +131,11 @@ public enum Setting {
         this.purpose = purpose;
         this.form = form;
         this.value = value;
+    }
+
+    private static Form waits(BiFunction<Waits, Duration, Waits> change) {
+        return Form.time((settings, time) -> settings.with(
+                settings.model().with(change.apply(settings.model().waits(), time))));
     }
 
     /** As in the settings file: {@code retrieval.top-k}. */

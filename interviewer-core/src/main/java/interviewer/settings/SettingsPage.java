@@ -31,9 +31,11 @@ public final class SettingsPage {
         }
         return page.append("""
 
-                        `XDG_DATA_HOME` moves the data folder on Linux. Three more variables are read by others and are no settings:
+                        `XDG_DATA_HOME` moves the data folder on Linux, `OLLAMA_HOST` the default of `model.address`: 0.0.0.0 means
+                        this machine, no scheme http, no port 11434. Four more variables are read by others and are no settings:
                         `INTERVIEWER_JAVA_OPTS` (the launcher's options for the JVM), `INTERVIEWER_MAVEN_ARGS` (its options for the
-                        build) and `INTERVIEWER_CHROMIUM` (the browser of the tests).
+                        build), `INTERVIEWER_CHROMIUM` (the browser of the tests) and `INTERVIEWER_OLLAMA` (an Ollama server for
+                        them).
 
                         This page is written by `./interviewer settings --markdown`.
                         """).toString();
@@ -47,7 +49,8 @@ public final class SettingsPage {
 
     private static String defaultOf(Setting setting) {
         return MACHINES.stream()
-                .map(machine -> "`" + setting.in(Settings.defaults(machine)) + "`")
+                .map(machine -> setting.in(Settings.defaults(machine)))
+                .map(value -> value.isEmpty() ? "nothing" : "`" + value + "`")
                 .distinct()
                 .collect(Collectors.joining("; "));
     }

@@ -25,7 +25,7 @@ public final class SettingsReader {
 
     /** Variables with our prefix that others read: the launcher, the build and the tests. */
     private static final Set<String> NO_SETTINGS =
-            Set.of("INTERVIEWER_JAVA_OPTS", "INTERVIEWER_MAVEN_ARGS", "INTERVIEWER_CHROMIUM");
+            Set.of("INTERVIEWER_JAVA_OPTS", "INTERVIEWER_MAVEN_ARGS", "INTERVIEWER_CHROMIUM", "INTERVIEWER_OLLAMA");
 
     private final Machine machine;
 

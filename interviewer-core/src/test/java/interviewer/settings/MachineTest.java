@@ -40,4 +40,28 @@ final class MachineTest {
                 Path.of("/home/kim/AppData/Roaming/interviewer"),
                 new Machine("Windows 11", Map.of(), HOME).dataFolder());
     }
+
+    private static String ollama(String host) {
+        return new Machine("Linux", Map.of("OLLAMA_HOST", host), HOME)
+                .ollamaAddress()
+                .toString();
+    }
+
+    @Test
+    void ollamaAddress_isThatOfOllamasOwnVariable() {
+        assertEquals("http://127.0.0.1:11434", ollama("0.0.0.0"));
+        assertEquals("http://127.0.0.1:9000", ollama("0.0.0.0:9000"));
+        assertEquals("http://192.168.1.7:11434", ollama("192.168.1.7"));
+        assertEquals("https://gpu:443", ollama("https://gpu:443"));
+        assertEquals("http://[::1]:11434", ollama("[::1]"));
+    }
+
+    @Test
+    void ollamaAddress_withoutOrWithAnUnreadableVariable_isWhereOllamaListens() {
+        assertEquals(
+                "http://127.0.0.1:11434",
+                new Machine("Linux", Map.of(), HOME).ollamaAddress().toString());
+        assertEquals("http://127.0.0.1:11434", ollama(" "));
+        assertEquals("http://127.0.0.1:11434", ollama(":11434"));
+    }
 }

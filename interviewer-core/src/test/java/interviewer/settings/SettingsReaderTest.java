@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,15 @@ final class SettingsReaderTest {
         environment.put("INTERVIEWER_SERVER_OPEN", "false");
         environment.put("INTERVIEWER_DATA_FOLDER", "/data");
         environment.put("INTERVIEWER_RETRIEVAL_TOP_K", "50");
+        environment.put("INTERVIEWER_MODEL_USE", "false");
+        environment.put("INTERVIEWER_MODEL_NAME", "qwen3:8b");
+        environment.put("INTERVIEWER_MODEL_ADDRESS", "http://localhost:9999/");
+        environment.put("INTERVIEWER_MODEL_MAY_LEAVE", "true");
+        environment.put("INTERVIEWER_MODEL_CONNECT_TIMEOUT", "500ms");
+        environment.put("INTERVIEWER_MODEL_FIRST_TOKEN_TIMEOUT", "2m");
+        environment.put("INTERVIEWER_MODEL_WARM_FIRST_TOKEN_TIMEOUT", "31s");
+        environment.put("INTERVIEWER_MODEL_IDLE_TIMEOUT", "21s");
+        environment.put("INTERVIEWER_MODEL_CALL_TIMEOUT", "1440m");
 
         Settings settings = read(null);
 
@@ -69,8 +80,54 @@ final class SettingsReaderTest {
                 new Settings(
                         new Settings.Server(0, "::1", false),
                         new Settings.Data(Path.of("/data")),
-                        new Settings.Retrieval(50)),
+                        new Settings.Retrieval(50),
+                        new Settings.Model(
+                                false,
+                                "qwen3:8b",
+                                URI.create("http://localhost:9999"),
+                                true,
+                                new Settings.Waits(
+                                        Duration.ofMillis(500),
+                                        Duration.ofMinutes(2),
+                                        Duration.ofSeconds(31),
+                                        Duration.ofSeconds(21),
+                                        Duration.ofDays(1)))),
                 settings);
+    }
+
+    @Test
+    void read_whatIsPrinted_givesTheSame() throws IOException {
+        Settings before = read(null);
+        StringBuilder lines = new StringBuilder();
+        for (Setting setting : Setting.values()) {
+            lines.append(setting.key()).append('=').append(setting.in(before)).append('\n');
+        }
+
+        assertEquals(before, read(file(lines.toString())));
+    }
+
+    @Test
+    void read_badTime_isRefused() {
+        for (String time : new String[] {"20", "0s", "-1s", "1441m", "2h", "99999999999s", ""}) {
+            flags.put(Setting.MODEL_IDLE_TIMEOUT, time);
+            assertEquals(
+                    "model.idle-timeout is '" + time + "'; it must be a time such as 500ms, 20s or 2m, at most 1440m"
+                            + " (--model.idle-timeout, INTERVIEWER_MODEL_IDLE_TIMEOUT)",
+                    refusal(null));
+        }
+    }
+
+    @Test
+    void read_badAddress_isRefused() {
+        for (String address :
+                new String[] {"", "ftp://a", "http://a/path", "http://", "http://a?b", "http://me@a", "a b"}) {
+            flags.put(Setting.MODEL_ADDRESS, address);
+            assertTrue(
+                    refusal(null)
+                            .startsWith("model.address is '" + address
+                                    + "'; it must be an address such as http://127.0.0.1:11434 ("),
+                    refusal(null));
+        }
     }
 
     @Test
@@ -121,6 +178,7 @@ final class SettingsReaderTest {
         environment.put("INTERVIEWER_JAVA_OPTS", "-Xmx1g");
         environment.put("INTERVIEWER_MAVEN_ARGS", "-o");
         environment.put("INTERVIEWER_CHROMIUM", "/usr/bin/chromium");
+        environment.put("INTERVIEWER_OLLAMA", "http://127.0.0.1:11434");
         environment.put("PATH", "/bin");
 
         assertEquals(8080, read(null).server().port());
