@@ -7,15 +7,21 @@ import interviewer.corpus.Catalog;
 import interviewer.corpus.Corpus;
 import interviewer.corpus.Scenario;
 import interviewer.corpus.ServiceCard;
+import interviewer.grading.DesignReviewer;
+import interviewer.grading.FactFinder;
 import interviewer.grading.Grade;
 import interviewer.grading.Grader;
+import interviewer.grading.SecondReader;
 import interviewer.grading.Step;
 import interviewer.grading.StepGrade;
 import interviewer.llm.Embedder;
+import interviewer.llm.LanguageModel;
 import interviewer.llm.ModelStatus;
+import interviewer.phrasing.Phraser;
 import interviewer.retrieval.Retriever;
 import interviewer.retrieval.SearchMode;
 import interviewer.retrieval.SearchResult;
+import interviewer.session.Design;
 import interviewer.session.Disagreement;
 import interviewer.session.Drill;
 import interviewer.session.Interview;
@@ -25,13 +31,13 @@ import interviewer.session.Turn.Answer;
 import interviewer.session.Turn.Graded;
 import interviewer.session.Turn.Question;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,42 +51,48 @@ public final class Interviewer {
     /** The longest answer that is taken, in UTF-16 code units: more than an hour of speech. */
     public static final int LONGEST_ANSWER = 64 * 1024;
 
-    private static final Duration LONGEST_WAIT_FOR_MODEL = Duration.ofSeconds(60);
-
     private final Corpus corpus;
     private final Catalog catalog;
     private final Retriever retriever;
     private final Answerer answerer;
-    private final Grader grader;
     private final Embedder embedder;
+    private final LanguageModel language;
+    private final NoteTaker notes;
     private final Storage storage;
     private final Drill drill;
+    private final Round round;
     private final Clock clock;
     private final RandomGenerator random;
     private final List<Lock> locks =
             Stream.<Lock>generate(ReentrantLock::new).limit(64).toList();
 
     public Interviewer(
-            Knowledge knowledge,
-            Retriever retriever,
-            Grader grader,
-            Embedder embedder,
-            Storage storage,
-            Chance chance) {
+            Knowledge knowledge, Retriever retriever, Readers readers, Models models, Storage storage, Chance chance) {
         this.corpus = knowledge.corpus();
         this.catalog = knowledge.catalog();
         this.retriever = retriever;
         this.answerer = new Answerer(corpus, catalog, retriever);
-        this.grader = grader;
-        this.embedder = embedder;
+        this.embedder = models.embedder();
+        this.language = models.language();
         this.storage = storage;
         this.drill = new Drill(knowledge.scenarios(), corpus, catalog);
         this.clock = chance.clock();
+        DesignReviewer reviewer = new DesignReviewer(corpus, catalog, readers.grader(), embedder);
+        Design design = new Design(reviewer, new FactFinder(catalog, embedder));
+        this.round = new Round(drill, design, readers.grader(), embedder, clock);
         this.random = chance.random();
+        Phraser phraser = new Phraser(catalog, language);
+        this.notes = new NoteTaker(language, readers.second(), phraser, storage, clock);
     }
 
     /** What was read from the corpus module. */
     public record Knowledge(Corpus corpus, Catalog catalog, List<Scenario> scenarios) {}
+
+    /** Who reads answers: the grader, whose marks count, and a model's second opinion. */
+    public record Readers(Grader grader, SecondReader second) {}
+
+    /** The models: one in this process, one that may be there. */
+    public record Models(Embedder embedder, LanguageModel language) {}
 
     /** What makes two runs differ: time and luck. */
     public record Chance(Clock clock, RandomGenerator random) {}
@@ -91,6 +103,16 @@ public final class Interviewer {
 
     public Catalog catalog() {
         return catalog;
+    }
+
+    /** The model that adds notes, to be looked at and chosen. */
+    public LanguageModel language() {
+        return language;
+    }
+
+    /** The notes that are on their way. */
+    public NoteTaker notes() {
+        return notes;
     }
 
     /** The question bank; the first one is that of a first visit. */
@@ -109,17 +131,7 @@ public final class Interviewer {
     /** Grades one answer without keeping anything. Waits for the embedding model while it loads. */
     public Grade grade(String question, String answer, @Nullable String service) {
         refuseTooLong(answer);
-        return graded(question, answer, service);
-    }
-
-    /** Two answers that were taken one by one are graded together, however long they are. */
-    private Grade graded(String question, String answer, @Nullable String service) {
-        embedder.await(LONGEST_WAIT_FOR_MODEL);
-        try {
-            return grader.grade(question, answer, service);
-        } catch (IllegalArgumentException fault) {
-            throw new IllegalStateException("the grader failed on this answer", fault); // ours, not the caller's
-        }
+        return round.grade(question, answer, service);
     }
 
     /** A new interview with its first question. */
@@ -131,6 +143,7 @@ public final class Interviewer {
         Question question = new Question(1, now, scenario);
         Interview interview = new Interview(HexFormat.of().formatHex(id), now, List.of(question), List.of());
         storage.create(interview);
+        notes.follow(interview);
         return interview;
     }
 
@@ -153,13 +166,13 @@ public final class Interviewer {
                 .filter(Question.class::isInstance)
                 .map(Question.class::cast)
                 .toList();
-        return append(interview, new Question(interview.nextNumber(), clock.instant(), scenario(choice, asked)));
+        return noted(append(interview, new Question(interview.nextNumber(), clock.instant(), scenario(choice, asked))));
     }
 
     /**
-     * Takes an answer: stores it, grades it, stores the grade and what follows. The same answer sent twice is taken once.
+     * Takes an answer: stores it, and stores what follows: a grade, or in a design what comes before it. The same answer sent twice is taken once.
      *
-     * @param to number of the question or probe that it answers
+     * @param to number of the turn that it answers: question, clarification, probe or change
      * @param seconds from the first key to sending, 0 when unknown
      */
     public Interview answer(String id, int to, String text, int seconds) {
@@ -167,49 +180,47 @@ public final class Interviewer {
         if (text.isBlank()) {
             throw new IllegalArgumentException("the answer is empty; say what you would use and why");
         }
-        Lock oneAtATime = lock(id);
-        oneAtATime.lock();
-        try {
-            return answerAlone(id, to, text, seconds);
-        } finally {
-            oneAtATime.unlock();
-        }
+        return alone(id, () -> answerAlone(id, to, text, seconds));
     }
 
     private Interview answerAlone(String id, int to, String text, int seconds) {
         Interview interview = existing(id);
-        if (isRepeated(interview, to, text)) {
-            return interview.open() == Open.GRADE ? gradeOpen(interview) : interview;
+        if (Round.isRepeated(interview, to, text)) {
+            return goOn(interview);
         }
-        boolean waits = interview.open() == Open.ANSWER || interview.open() == Open.PROBE;
-        if (!waits || interview.turns().getLast().n() != to) {
+        if (!Round.waitsFor(interview, to)) {
             throw new ConflictException("turn " + to + " waits for no answer; this interview waits for: "
                     + interview.open().label());
         }
         Answer answer = new Answer(interview.nextNumber(), clock.instant(), to, text, Math.max(0, seconds));
-        return gradeOpen(append(interview, answer));
+        return goOn(append(interview, answer));
     }
 
     /** Grades an answer that has none, after a failure or a restart; an interview without one comes back as it is. */
     public Interview regrade(String id) {
-        Lock oneAtATime = lock(id);
-        oneAtATime.lock();
-        try {
-            Interview interview = existing(id);
-            return interview.open() == Open.GRADE ? gradeOpen(interview) : interview;
-        } finally {
-            oneAtATime.unlock();
-        }
+        return alone(id, () -> goOn(existing(id)));
     }
 
-    /** Ends the question without an answer to the probe. */
+    /** Ends the question without an answer to the probe, or to the changed requirement of a design. */
     public Interview reveal(String id) {
+        return alone(id, () -> {
+            Interview interview = existing(id);
+            if (interview.open() != Open.PROBE) {
+                throw new ConflictException("a strong answer is shown after your own; this interview waits for: "
+                        + interview.open().label());
+            }
+            return goOn(append(interview, round.end(interview)));
+        });
+    }
+
+    /** Lets the language model read the answer of a grade once more; its note comes later. */
+    public Interview readAgain(String id, int grade) {
         Interview interview = existing(id);
-        if (interview.open() != Open.PROBE) {
-            throw new ConflictException("a strong answer is shown after your own; this interview waits for: "
-                    + interview.open().label());
+        if (language.status() instanceof ModelStatus.Absent absent) {
+            throw new ConflictException(absent.detail());
         }
-        return append(interview, drill.reveal(interview, clock.instant()));
+        notes.readAgain(interview, gradedTurn(interview, grade));
+        return interview;
     }
 
     /** Keeps the person's own mark beside ours. */
@@ -243,58 +254,34 @@ public final class Interviewer {
 
     /** Never throws. */
     public Readiness readiness() {
-        ModelStatus model = embedder.status();
-        Storage.Health kept = storage.check();
-        String state = switch (model) {
-            case ModelStatus.Ready ready -> "ready";
-            case ModelStatus.Loading loading -> "loading";
-            case ModelStatus.Absent absent -> "failed";
-        };
-        String grading = switch (model) {
-            case ModelStatus.Ready ready -> "embedded";
-            case ModelStatus.Loading loading -> "waiting";
-            case ModelStatus.Absent absent -> "reduced";
-        };
-        List<Readiness.Part> parts = List.of(
-                new Readiness.Part("embedding model", state, model.detail()),
-                new Readiness.Part("storage", kept.works() ? "ready" : "failed", kept.detail()),
-                new Readiness.Part("language model", "absent", "this version grades and answers without one"));
-        return new Readiness(
-                model.isReady() && kept.works(),
-                model.isReady() ? "hybrid" : "lexical",
-                grading,
-                parts,
-                new Readiness.CorpusInfo(corpus.hash(), catalog.cards().size()),
-                version());
+        Readiness.CorpusInfo info =
+                new Readiness.CorpusInfo(corpus.hash(), catalog.cards().size());
+        return Readiness.of(embedder.status(), language.status(), storage.check(), info);
     }
 
-    private static String version() {
-        return Optional.ofNullable(Interviewer.class.getPackage().getImplementationVersion())
-                .orElse("development");
+    private Interview noted(Interview interview) {
+        notes.follow(interview);
+        return interview;
     }
 
-    private Interview gradeOpen(Interview interview) {
-        Question question = interview.lastQuestion().orElseThrow();
-        if (interview.turns().getLast() instanceof Answer) {
-            String text = Drill.answerText(interview);
-            String subject = String.join(",", question.scenario().subject());
-            Grade grade = graded(question.scenario().text(), text, subject);
-            interview =
-                    append(interview, new Graded(interview.nextNumber(), clock.instant(), question.n(), text, grade));
+    /** Appends what follows until the interview waits for the person. */
+    private Interview goOn(Interview interview) {
+        Interview open = interview;
+        while (open.open() == Open.GRADE) {
+            open = append(open, round.next(open));
         }
-        return append(interview, drill.afterGrade(interview, clock.instant()));
+        return open;
     }
 
     /** One answer of an interview is graded at a time; two interviews seldom share a lock. */
-    private Lock lock(String id) {
-        return locks.get(Math.floorMod(id.hashCode(), locks.size()));
-    }
-
-    private static boolean isRepeated(Interview interview, int to, String text) {
-        return interview.turns().stream()
-                .anyMatch(turn -> turn instanceof Answer answer
-                        && answer.to() == to
-                        && answer.text().equals(text));
+    private Interview alone(String id, Supplier<Interview> work) {
+        Lock oneAtATime = locks.get(Math.floorMod(id.hashCode(), locks.size()));
+        oneAtATime.lock();
+        try {
+            return noted(work.get());
+        } finally {
+            oneAtATime.unlock();
+        }
     }
 
     private Scenario scenario(Choice choice, List<Question> asked) {

@@ -3,6 +3,7 @@ package interviewer.app;
 import interviewer.Interviewer;
 import interviewer.Interviewer.Choice;
 import interviewer.corpus.Scenario;
+import interviewer.grading.Step;
 import interviewer.session.Interview;
 import interviewer.session.Interview.Open;
 import interviewer.session.Turn.Graded;
@@ -107,7 +108,9 @@ final class TerminalDrill {
         interview.last(Reveal.class).ifPresent(reveal -> {
             Sheet sheet = new Sheet().line("A strong answer would have said:").blank();
             for (Point point : reveal.points()) {
-                sheet.paragraph(String.format("%-8s ", GradeSheet.name(point.step())), point.text());
+                Step step = point.step();
+                String label = step == null ? point.title() : GradeSheet.name(step);
+                sheet.paragraph(String.format("%-8s ", label), point.text());
                 point.sources().stream()
                         .limit(1)
                         .forEach(passage -> sheet.paragraph("         Source: ", passage.path()));

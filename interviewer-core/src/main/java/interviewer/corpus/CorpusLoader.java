@@ -36,9 +36,14 @@ public final class CorpusLoader {
                 cards, lines("options.jsonl", Option.class), lines("misconceptions.jsonl", Misconception.class));
     }
 
-    /** The questions of the drills. */
+    /** The questions of the drills, then the designs. */
     public static List<Scenario> scenarios() {
-        return lines("scenarios.jsonl", Scenario.class);
+        List<Scenario> scenarios = new ArrayList<>(lines("scenarios.jsonl", Scenario.class));
+        List<DesignBrief.Operation> everywhere = lines("operations.jsonl", DesignBrief.Operation.class);
+        for (Scenario design : lines("designs.jsonl", Scenario.class)) {
+            scenarios.add(design.running(everywhere));
+        }
+        return scenarios;
     }
 
     /** One value for each line of a shipped JSON-lines file. */

@@ -23,6 +23,14 @@ public final class Sources {
                 .toList();
     }
 
+    /** The whole block that a fact quotes from, to show more than one sentence. */
+    public static Optional<Passage> block(Corpus corpus, FactSource source) {
+        return passages(corpus, source).stream()
+                .findFirst()
+                .map(unit -> unit.id().substring(0, unit.id().lastIndexOf('.')))
+                .flatMap(corpus::passage);
+    }
+
     /** The unit of the guide that says what a card's service is for. */
     public static Optional<Passage> purpose(Corpus corpus, ServiceCard card) {
         return corpus.sections().stream()

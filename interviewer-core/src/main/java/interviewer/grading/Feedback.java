@@ -189,7 +189,8 @@ final class Feedback {
         return words;
     }
 
-    private static Span trimmed(String text, Span span) {
+    /** Without what only joins it to its neighbours. */
+    static Span trimmed(String text, Span span) {
         int start = span.start();
         int end = span.end();
         while (start < end

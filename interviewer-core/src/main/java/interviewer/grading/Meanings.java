@@ -6,7 +6,9 @@ import interviewer.text.Tokenizer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Nearness in meaning to the wordings of the cards. Zeros all over while the embedding model is not there: then the words have to
@@ -18,6 +20,7 @@ final class Meanings {
 
     private final Embedder embedder;
     private final TextVectors shipped;
+    private final Map<List<String>, Known> learnt = new ConcurrentHashMap<>();
 
     Meanings(Embedder embedder, TextVectors shipped) {
         this.embedder = embedder;
@@ -40,6 +43,16 @@ final class Meanings {
         return embedder.embed(texts.stream()
                 .map(text -> Tokenizer.tokens(text).isEmpty() ? NO_WORDS : text)
                 .toList());
+    }
+
+    /** The vectors of wordings that were not shipped: embedded at first use and kept; none while there is no model. */
+    Known learnt(List<String> wordings) {
+        Known known = learnt.get(wordings);
+        if (known == null && isReady() && !wordings.isEmpty()) {
+            known = new Known(of(wordings).toArray(float[][]::new));
+            learnt.put(wordings, known);
+        }
+        return known == null ? new Known(new float[0][]) : known;
     }
 
     /** Looks the vectors of known wordings up once, so that comparing is only arithmetic. */

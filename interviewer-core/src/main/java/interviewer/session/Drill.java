@@ -6,6 +6,7 @@ import interviewer.corpus.Scenario;
 import interviewer.grading.Step;
 import interviewer.grading.StepGrade;
 import interviewer.session.Turn.Answer;
+import interviewer.session.Turn.Clarification;
 import interviewer.session.Turn.Graded;
 import interviewer.session.Turn.Probe;
 import interviewer.session.Turn.Question;
@@ -41,11 +42,12 @@ public final class Drill {
         return scenarios.stream().filter(scenario -> scenario.id().equals(id)).findFirst();
     }
 
-    /** A scenario that this interview has not had yet; about one subject when given. */
+    /** A drill that this interview has not had yet, never a whole design; about one subject when given. */
     public Scenario pick(List<Question> asked, Optional<String> subject, RandomGenerator random) {
         Set<String> had = new HashSet<>();
         asked.forEach(question -> had.add(question.scenario().id()));
         List<Scenario> fitting = scenarios.stream()
+                .filter(scenario -> scenario.design() == null)
                 .filter(scenario -> subject.map(scenario.subject()::contains).orElse(true))
                 .toList();
         List<Scenario> fresh = fitting.stream()
@@ -59,26 +61,32 @@ public final class Drill {
         return candidates.get(random.nextInt(candidates.size()));
     }
 
-    /** All that was answered in the open round, as the grader gets it, less what it could not read. */
+    /** All that was answered in the open round, as the grader gets it, less what it could not read and what only asked back. */
     public static String answerText(Interview interview) {
         int unread = interview.round().stream()
                 .filter(turn -> turn instanceof Graded graded && !graded.grade().isGraded())
                 .mapToInt(Turn::n)
                 .max()
                 .orElse(0);
-        List<String> texts = interview.round().stream()
+        List<Turn> round = interview.round();
+        List<String> texts = round.stream()
                 .filter(turn -> turn.n() > unread)
                 .filter(Answer.class::isInstance)
+                .filter(turn -> !isClarified(round, turn))
                 .map(turn -> ((Answer) turn).text())
                 .toList();
         return String.join("\n\n", texts);
     }
 
-    /** What comes after the newest grade: the probe, or the end of the question. */
+    private static boolean isClarified(List<Turn> round, Turn answer) {
+        return round.stream().anyMatch(turn -> turn instanceof Clarification reply && reply.to() == answer.n());
+    }
+
+    /** What comes after the newest grade: the probe, or the end of the question; after that of a design always the end. */
     public Turn afterGrade(Interview interview, Instant now) {
         Graded graded = interview.last(Graded.class).orElseThrow();
         Question question = interview.lastQuestion().orElseThrow();
-        boolean probed = interview.round().stream().anyMatch(Probe.class::isInstance);
+        boolean probed = graded.review() != null || interview.round().stream().anyMatch(Probe.class::isInstance);
         if (!probed && !graded.grade().isGraded()) {
             return new Probe(
                     interview.nextNumber(),
@@ -96,7 +104,8 @@ public final class Drill {
     /** The end of the question. */
     public Turn reveal(Interview interview, Instant now) {
         Question question = interview.lastQuestion().orElseThrow();
-        return new Reveal(interview.nextNumber(), now, question.n(), strongAnswer.to(question.scenario()));
+        String summary = interview.last(Graded.class).map(Summary::of).orElse("");
+        return new Reveal(interview.nextNumber(), now, question.n(), strongAnswer.to(question.scenario()), summary);
     }
 
     private static Turn probe(Interview interview, Scenario scenario, Step step, Instant now) {

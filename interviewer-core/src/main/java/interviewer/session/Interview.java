@@ -3,6 +3,8 @@ package interviewer.session;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import interviewer.session.Turn.Answer;
+import interviewer.session.Turn.Change;
+import interviewer.session.Turn.Clarification;
 import interviewer.session.Turn.Graded;
 import interviewer.session.Turn.Probe;
 import interviewer.session.Turn.Question;
@@ -20,11 +22,14 @@ import java.util.Optional;
  * @param startedAt when the first question was put
  * @param turns all that happened, numbered from 1
  * @param disagreements marks that the person sees differently
+ * @param notes what a language model added to turns, oldest first
  */
-public record Interview(String id, Instant startedAt, List<Turn> turns, List<Disagreement> disagreements) {
+public record Interview(
+        String id, Instant startedAt, List<Turn> turns, List<Disagreement> disagreements, List<ModelNote> notes) {
     public Interview {
         turns = List.copyOf(turns);
         disagreements = List.copyOf(disagreements);
+        notes = List.copyOf(notes);
         for (int index = 0; index < turns.size(); index++) {
             if (turns.get(index).n() != index + 1) {
                 throw new IllegalArgumentException("interview " + id + " lacks turn " + (index + 1));
@@ -32,13 +37,18 @@ public record Interview(String id, Instant startedAt, List<Turn> turns, List<Dis
         }
     }
 
+    /** An interview without notes. */
+    public Interview(String id, Instant startedAt, List<Turn> turns, List<Disagreement> disagreements) {
+        this(id, startedAt, turns, disagreements, List.of());
+    }
+
     /** What the interview waits for. */
     public enum Open {
-        /** A question has no answer. */
+        /** A question has no answer, or one that only asked back. */
         ANSWER,
         /** An answer has no grade. */
         GRADE,
-        /** A probe has no answer; it may be skipped. */
+        /** A probe or a change has no answer; it may be skipped. */
         PROBE,
         /** The question is finished. */
         NEXT;
@@ -56,7 +66,9 @@ public record Interview(String id, Instant startedAt, List<Turn> turns, List<Dis
         }
         return switch (turns.getLast()) {
             case Question question -> Open.ANSWER;
+            case Clarification clarification -> Open.ANSWER;
             case Probe probe -> Open.PROBE;
+            case Change change -> Open.PROBE;
             case Answer answer -> Open.GRADE;
             case Graded graded -> Open.GRADE;
             case Reveal reveal -> Open.NEXT;
@@ -66,7 +78,7 @@ public record Interview(String id, Instant startedAt, List<Turn> turns, List<Dis
     public Interview with(Turn turn) {
         List<Turn> longer = new ArrayList<>(turns);
         longer.add(turn);
-        return new Interview(id, startedAt, longer, disagreements);
+        return new Interview(id, startedAt, longer, disagreements, notes);
     }
 
     /** With this disagreement in place of an earlier one on the same mark. */
@@ -74,14 +86,22 @@ public record Interview(String id, Instant startedAt, List<Turn> turns, List<Dis
         List<Disagreement> changed = new ArrayList<>(
                 without(disagreement.grade(), disagreement.step().id()).disagreements);
         changed.add(disagreement);
-        return new Interview(id, startedAt, turns, changed);
+        return new Interview(id, startedAt, turns, changed, notes);
     }
 
     public Interview without(int grade, String step) {
         List<Disagreement> kept = disagreements.stream()
                 .filter(mark -> mark.grade() != grade || !mark.step().id().equals(step))
                 .toList();
-        return new Interview(id, startedAt, turns, kept);
+        return new Interview(id, startedAt, turns, kept, notes);
+    }
+
+    /** With this note in place of an earlier one of its kind on the same turn. */
+    public Interview with(ModelNote note) {
+        List<ModelNote> changed = new ArrayList<>(
+                notes.stream().filter(other -> !note.replaces(other)).toList());
+        changed.add(note);
+        return new Interview(id, startedAt, turns, disagreements, changed);
     }
 
     /** When something last happened. */

@@ -3,6 +3,7 @@ package interviewer.session;
 import interviewer.corpus.Catalog;
 import interviewer.corpus.Corpus;
 import interviewer.corpus.Correction;
+import interviewer.corpus.DesignBrief;
 import interviewer.corpus.FactSource;
 import interviewer.corpus.Passage;
 import interviewer.corpus.Scenario;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a strong answer would have said, put together from the service's card and the passages that its facts quote. Nothing is
- * made up: a step for which the card has nothing is left out. Facts known from memory only are not shown.
+ * made up: a step for which the card has nothing is left out. Facts known from memory only are not shown. Of a design it is the
+ * guide's pattern, part by part.
  */
 final class StrongAnswer {
     private final Corpus corpus;
@@ -30,6 +32,9 @@ final class StrongAnswer {
     }
 
     List<Point> to(Scenario scenario) {
+        if (scenario.design() != null) {
+            return design(scenario.design());
+        }
         List<Point> points = new ArrayList<>();
         for (String subject : scenario.subject().stream().limit(2).toList()) {
             catalog.card(subject).ifPresent(card -> addTo(points, card, scenario));
@@ -37,10 +42,41 @@ final class StrongAnswer {
         return points;
     }
 
+    /** The guide's pattern in its own words, then each part of the path with what does it and why it is there. */
+    private List<Point> design(DesignBrief brief) {
+        List<Point> points = new ArrayList<>();
+        Sources.block(corpus, brief.pattern())
+                .ifPresent(passage -> points.add(new Point(
+                        null, "The pattern", passage.text(), List.of(passage), corpus.correctionsOf(passage))));
+        for (DesignBrief.Part part : brief.path()) {
+            List<Passage> passages = Sources.passages(corpus, part.source());
+            points.add(new Point(
+                    null,
+                    part.job(),
+                    services(part) + part.why(),
+                    passages,
+                    Sources.corrections(corpus, part.source(), passages)));
+        }
+        return points;
+    }
+
+    private String services(DesignBrief.Part part) {
+        List<String> names = part.services().stream()
+                .map(service -> catalog.card(service).map(ServiceCard::name).orElse(service))
+                .toList();
+        if (names.isEmpty()) {
+            return "";
+        }
+        String last = names.getLast();
+        String others = String.join(", ", names.subList(0, names.size() - 1));
+        return (others.isEmpty() ? last : others + " or " + last) + " would do. ";
+    }
+
     private void addTo(List<Point> points, ServiceCard card, Scenario scenario) {
         Sources.purpose(corpus, card)
                 .ifPresent(purpose -> points.add(new Point(
                         Step.NAME,
+                        "",
                         card.name() + ": " + card.purposes().getFirst(),
                         List.of(purpose),
                         corpus.correctionsOf(purpose))));
@@ -99,6 +135,6 @@ final class StrongAnswer {
         }
         List<Passage> passages = Sources.passages(corpus, source);
         List<Correction> corrections = Sources.corrections(corpus, source, passages);
-        return Optional.of(new Point(step, text, passages, corrections));
+        return Optional.of(new Point(step, "", text, passages, corrections));
     }
 }

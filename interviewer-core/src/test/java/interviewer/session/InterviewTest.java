@@ -1,14 +1,19 @@
 package interviewer.session;
 
 import static interviewer.session.SampleInterview.answer;
+import static interviewer.session.SampleInterview.change;
+import static interviewer.session.SampleInterview.clarification;
 import static interviewer.session.SampleInterview.disagreement;
 import static interviewer.session.SampleInterview.graded;
 import static interviewer.session.SampleInterview.probe;
 import static interviewer.session.SampleInterview.question;
 import static interviewer.session.SampleInterview.reveal;
+import static interviewer.session.SampleInterview.reviewed;
 import static interviewer.session.SampleInterview.ungraded;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -49,7 +54,10 @@ class InterviewTest {
                 new Object[] {"grade", graded(3)},
                 new Object[] {"grade", ungraded(3)},
                 new Object[] {"probe", probe(4)},
-                new Object[] {"reveal", reveal(5)});
+                new Object[] {"reveal", reveal(5)},
+                new Object[] {"clarification", clarification(3, 2)},
+                new Object[] {"change", change(7)},
+                new Object[] {"grade", reviewed(9)});
     }
 
     @Test
@@ -63,6 +71,41 @@ class InterviewTest {
                 "outdated", tree.at("/turns/2/grade/factual_errors/0/severity").asText());
         assertEquals("borderline", tree.at("/turns/2/grade/verdict").asText());
         assertEquals("false_claim", tree.at("/turns/2/grade/flags/0").asText());
+    }
+
+    @Test
+    void design_throughJson_isTheSame() throws Exception {
+        Interview design = SampleInterview.design("i1");
+
+        assertEquals(design, json.readValue(json.writeValueAsString(design), Interview.class));
+    }
+
+    @Test
+    void review_inJson_hasTheNamesOfTheContract() {
+        JsonNode tree = json.valueToTree(reviewed(9));
+
+        assertEquals("pictures", tree.at("/review/path/0/id").asText());
+        assertEquals("S3", tree.at("/review/path/0/services/0").asText());
+        assertEquals(8, tree.at("/review/path/0/evidence/start").asInt());
+        assertTrue(tree.at("/review/operations/0/evidence").isNull());
+        assertEquals("name", tree.at("/review/services/0/steps/0/step").asText());
+        assertEquals("S3", tree.at("/review/change/evidence/quote").asText());
+    }
+
+    @Test
+    void turns_storedBeforeThereWereDesigns_areStillRead() throws Exception {
+        String question =
+                "{\"type\":\"question\",\"n\":1,\"at\":\"2026-03-01T10:00:00Z\",\"scenario\":{\"id\":\"a\",\"kind\":\"service\","
+                        + "\"subject\":[\"s3\"],\"accepts\":[],\"situation\":\"\",\"question\":\"Where?\",\"probes\":{}}}";
+        String reveal = "{\"type\":\"reveal\",\"n\":5,\"at\":\"2026-03-01T10:00:00Z\",\"question\":1,"
+                + "\"points\":[{\"step\":\"number\",\"text\":\"5 TB\",\"sources\":[],\"corrections\":[]}]}";
+
+        Turn.Question asked = (Turn.Question) json.readValue(question, Turn.class);
+        Turn.Reveal shown = (Turn.Reveal) json.readValue(reveal, Turn.class);
+
+        assertNull(asked.scenario().design());
+        assertEquals("", shown.summary());
+        assertEquals("", shown.points().getFirst().title());
     }
 
     @ParameterizedTest
@@ -79,7 +122,9 @@ class InterviewTest {
                 new Object[] {Open.ANSWER, List.of(question(1))},
                 new Object[] {Open.GRADE, List.of(question(1), answer(2, 1))},
                 new Object[] {Open.PROBE, List.of(question(1), answer(2, 1), graded(3), probe(4))},
-                new Object[] {Open.NEXT, List.of(question(1), answer(2, 1), graded(3), reveal(4))});
+                new Object[] {Open.NEXT, List.of(question(1), answer(2, 1), graded(3), reveal(4))},
+                new Object[] {Open.ANSWER, List.of(question(1), answer(2, 1), clarification(3, 2))},
+                new Object[] {Open.PROBE, List.of(question(1), answer(2, 1), change(3))});
     }
 
     @Test

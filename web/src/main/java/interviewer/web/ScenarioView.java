@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  * does not matter.
  *
  * @param id stable name
- * @param kind {@code service}, {@code comparison} or {@code crosswalk}
- * @param title what it is about, such as {@code S3}, {@code ECS vs EKS} or {@code Cloudflare R2}
+ * @param kind {@code service}, {@code comparison}, {@code crosswalk} or {@code design}
+ * @param title what it is about, such as {@code S3}, {@code ECS vs EKS}, {@code Cloudflare R2} or {@code Photo sharing app}
  * @param category the guide's heading over the first service
  */
 record ScenarioView(String id, String kind, String title, String category, String situation, String question) {
@@ -46,6 +46,9 @@ record ScenarioView(String id, String kind, String title, String category, Strin
         }
 
         private String title(Scenario scenario) {
+            if (scenario.design() != null) {
+                return scenario.design().title();
+            }
             Matcher known = KNOWN.matcher(scenario.situation());
             if (scenario.kind().equals("crosswalk") && known.find()) {
                 String thing = known.group(1);

@@ -28,6 +28,7 @@ class OpenApiTest {
     static void start() {
         Storage storage = new MemoryStorage();
         storage.create(SampleInterview.full("full"));
+        storage.create(SampleInterview.design("design"));
         storage.create(SampleInterview.started("started", SampleInterview.START));
         running = Running.start(storage);
         api = Running.json(running.get("/api/openapi.json"));
@@ -84,6 +85,7 @@ class OpenApiTest {
                 "GET | /api/passages/{id} | /api/passages/guide.s3 | ``",
                 "POST | /api/questions | /api/questions | {\"question\":\"Why Aurora over RDS?\"}",
                 "POST | /api/questions | /api/questions | {\"question\":\"Who won the cup?\"}",
+                "GET | /api/interviews/{id} | /api/interviews/design | ``",
                 "GET | /api/hits | /api/hits?query=queue | ``",
                 "GET | /api/corpus | /api/corpus | ``",
                 "GET | /health | /health | ``",
