@@ -2,6 +2,7 @@ package interviewer;
 
 import interviewer.session.Disagreement;
 import interviewer.session.Interview;
+import interviewer.session.ModelNote;
 import interviewer.session.Turn;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -63,6 +64,11 @@ public final class MemoryStorage implements Storage {
         Interview after = before.without(grade, step);
         interviews.put(id, after);
         return after.disagreements().size() < before.disagreements().size();
+    }
+
+    @Override
+    public synchronized void keep(String id, ModelNote note) {
+        interviews.put(id, existing(id).with(note));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package interviewer;
 
+import interviewer.llm.ModelStatus;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What works at this moment and what does not, for the status line and {@code /ready}.
@@ -16,6 +18,33 @@ public record Readiness(
         boolean ready, String search, String grader, List<Part> parts, CorpusInfo corpus, String version) {
     public Readiness {
         parts = List.copyOf(parts);
+    }
+
+    static Readiness of(ModelStatus embedding, ModelStatus language, Storage.Health kept, CorpusInfo corpus) {
+        List<Part> parts = List.of(
+                new Part("embedding model", state(embedding, "failed"), embedding.detail()),
+                new Part("storage", kept.works() ? "ready" : "failed", kept.detail()),
+                new Part("language model", state(language, "absent"), language.detail()));
+        return new Readiness(
+                embedding.isReady() && kept.works(),
+                embedding.isReady() ? "hybrid" : "lexical",
+                switch (embedding) {
+                    case ModelStatus.Ready ready -> "embedded";
+                    case ModelStatus.Loading loading -> "waiting";
+                    case ModelStatus.Absent absent -> "reduced";
+                },
+                parts,
+                corpus,
+                Optional.ofNullable(Readiness.class.getPackage().getImplementationVersion())
+                        .orElse("development"));
+    }
+
+    private static String state(ModelStatus status, String absent) {
+        return switch (status) {
+            case ModelStatus.Ready ready -> "ready";
+            case ModelStatus.Loading loading -> "loading";
+            case ModelStatus.Absent none -> absent;
+        };
     }
 
     /**

@@ -2,6 +2,7 @@ package interviewer;
 
 import interviewer.session.Disagreement;
 import interviewer.session.Interview;
+import interviewer.session.ModelNote;
 import interviewer.session.Turn;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,9 @@ public interface Storage extends AutoCloseable {
 
     /** Takes such a mark back; false when there was none. */
     boolean withdraw(String interview, int grade, String step);
+
+    /** Keeps what a language model added, in place of an earlier note of its kind on the same turn. */
+    void keep(String interview, ModelNote note);
 
     @Override
     void close();

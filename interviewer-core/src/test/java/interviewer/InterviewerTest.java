@@ -5,50 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import interviewer.Interviewer.Chance;
 import interviewer.Interviewer.Choice;
-import interviewer.Interviewer.Knowledge;
-import interviewer.corpus.Catalog;
-import interviewer.corpus.Corpus;
-import interviewer.corpus.CorpusLoader;
-import interviewer.grading.EvidenceGrader;
-import interviewer.grading.Grader;
 import interviewer.grading.Step;
-import interviewer.llm.AbsentEmbedder;
-import interviewer.llm.Embedder;
-import interviewer.retrieval.HybridRetriever;
-import interviewer.retrieval.TextVectors;
 import interviewer.session.Interview;
 import interviewer.session.Interview.Open;
 import interviewer.session.Turn;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Random;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class InterviewerTest {
     private static final Choice PHOTOS = new Choice("s3-photo-uploads", null);
 
-    private final Corpus corpus = CorpusLoader.load();
-    private final Catalog catalog = CorpusLoader.catalog();
-    private final Embedder embedder = new AbsentEmbedder();
-    private final TextVectors vectors = TextVectors.none("none");
-    private final HybridRetriever retriever = new HybridRetriever(corpus, catalog, embedder, vectors);
     private final Storage storage = new MemoryStorage();
-    private final Interviewer interviewer =
-            interviewer(new EvidenceGrader(corpus, catalog, retriever, embedder, vectors));
-
-    private Interviewer interviewer(Grader grader) {
-        return new Interviewer(
-                new Knowledge(corpus, catalog, CorpusLoader.scenarios()),
-                retriever,
-                grader,
-                embedder,
-                storage,
-                new Chance(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), new Random(1)));
-    }
+    private final Interviewer interviewer = SampleInterviewer.with(storage, UnaryOperator.identity());
 
     @Test
     void drill_fromQuestionToReveal_takesTwoAnswersAndOneProbe() {
@@ -103,7 +73,7 @@ class InterviewerTest {
 
     @Test
     void answer_whenGradingFails_isKeptAndGradedLater() {
-        Interviewer broken = interviewer((question, answer, service) -> {
+        Interviewer broken = SampleInterviewer.with(storage, grader -> (question, answer, service) -> {
             throw new IllegalStateException("no grade today");
         });
         Interview interview = broken.start(PHOTOS);

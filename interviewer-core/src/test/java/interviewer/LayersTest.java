@@ -16,16 +16,17 @@ import org.junit.jupiter.api.Test;
 
 /** The ladder: what each package of the core may use. Everything not in the table is a stray import. */
 class LayersTest {
-    private static final Map<String, Set<String>> MAY_USE = Map.of(
-            "text", Set.of(),
-            "settings", Set.of(),
-            "llm", Set.of(),
-            "corpus", Set.of("text"),
-            "retrieval", Set.of("corpus", "llm", "text"),
-            "answering", Set.of("retrieval", "corpus", "llm", "text"),
-            "grading", Set.of("retrieval", "corpus", "llm", "text"),
-            "session", Set.of("answering", "grading", "corpus"),
-            "", Set.of("session", "answering", "grading", "retrieval", "corpus", "llm", "text"));
+    private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
+            Map.entry("text", Set.of()),
+            Map.entry("settings", Set.of()),
+            Map.entry("llm", Set.of()),
+            Map.entry("corpus", Set.of("text")),
+            Map.entry("retrieval", Set.of("corpus", "llm", "text")),
+            Map.entry("answering", Set.of("retrieval", "corpus", "llm", "text")),
+            Map.entry("grading", Set.of("retrieval", "corpus", "llm", "text")),
+            Map.entry("phrasing", Set.of("corpus", "llm", "text")),
+            Map.entry("session", Set.of("answering", "grading", "corpus")),
+            Map.entry("", Set.of("session", "phrasing", "answering", "grading", "retrieval", "corpus", "llm", "text")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

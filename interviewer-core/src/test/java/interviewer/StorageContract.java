@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interviewer.grading.Step;
 import interviewer.session.Interview;
+import interviewer.session.ModelNote;
 import interviewer.session.SampleInterview;
 import interviewer.session.Turn;
 import java.util.ArrayList;
@@ -63,6 +64,15 @@ public abstract class StorageContract {
     }
 
     @Test
+    void create_wholeDesign_isReadBackAsItWas() {
+        Interview design = SampleInterview.design("i1");
+
+        storage.create(design);
+
+        assertEquals(Optional.of(design), storage.interview("i1"));
+    }
+
+    @Test
     void create_sameIdAgain_isRefusedAndChangesNothing() {
         Interview first = started("i1", START);
         storage.create(first);
@@ -75,9 +85,32 @@ public abstract class StorageContract {
     }
 
     @Test
+    void keepNote_sameTurnAndKind_takesThePlaceOfTheEarlier() {
+        storage.create(SampleInterview.full("i1"));
+
+        storage.keep("i1", SampleInterview.unreadable(3));
+        storage.keep("i1", SampleInterview.wording(3));
+
+        List<ModelNote> expected = List.of(
+                SampleInterview.wording(4),
+                SampleInterview.unreadable(6),
+                SampleInterview.unreadable(3),
+                SampleInterview.wording(3));
+        assertEquals(expected, storage.interview("i1").orElseThrow().notes());
+    }
+
+    @Test
+    void keepNote_ofAnInterviewThatIsGone_isRefused() {
+        IllegalStateException refusal =
+                assertThrows(IllegalStateException.class, () -> storage.keep("gone", SampleInterview.reading(3)));
+
+        assertEquals("there is no interview gone", refusal.getMessage());
+    }
+
+    @Test
     void append_turnAfterTurn_keepsTheirOrder() {
         Interview full = SampleInterview.full("i1");
-        storage.create(new Interview("i1", START, List.of(), full.disagreements()));
+        storage.create(new Interview("i1", START, List.of(), full.disagreements(), full.notes()));
 
         full.turns().forEach(turn -> storage.append("i1", turn));
 

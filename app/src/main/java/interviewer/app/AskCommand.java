@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,9 +20,6 @@ final class AskCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "The result as one JSON object.")
     private boolean json;
-
-    @Mixin
-    private ModelChoice model = new ModelChoice();
 
     @Option(names = "--k", paramLabel = "N", description = "Most passages to cite, 1 to " + MOST + ".")
     private @Nullable Integer k;
@@ -48,13 +44,13 @@ final class AskCommand implements Callable<Integer> {
             if (json) {
                 launch.console().json(reply);
             } else {
-                launch.console().text(sheet(reply));
+                launch.console().text(sheet(reply, ModelChoice.words(settings.model())));
             }
             return Exit.DONE;
         }
     }
 
-    private Sheet sheet(Reply reply) {
+    private static Sheet sheet(Reply reply, String model) {
         Sheet sheet = new Sheet().paragraph("", reply.answer()).blank();
         for (Citation citation : reply.citations()) {
             sheet.paragraph("[" + citation.n() + "] ", citation.passage().path());
@@ -67,6 +63,6 @@ final class AskCommand implements Callable<Integer> {
             case COMPOSED -> "Written over the passages above";
             case NOT_IN_CORPUS -> "Not in the guide";
         };
-        return sheet.line(basis + "; " + model.words() + "; " + reply.millis() + " ms");
+        return sheet.line(basis + "; " + model + "; " + reply.millis() + " ms");
     }
 }

@@ -2,7 +2,9 @@ package interviewer.app;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
+import interviewer.MemoryStorage;
 import interviewer.Storage;
+import interviewer.llm.ModelPick;
 import interviewer.llm.ModelStatus;
 import interviewer.retrieval.SearchMode;
 import interviewer.settings.Settings;
@@ -53,7 +55,7 @@ final class Checkup {
     }
 
     List<Finding> findings() {
-        try (Product product = Wiring.product()) {
+        try (Product product = Wiring.product(new MemoryStorage(), Wiring.languageModel(settings.model()))) {
             return List.of(
                     java(),
                     folder(),
@@ -62,7 +64,7 @@ final class Checkup {
                     model(product),
                     search(product),
                     corpus(product),
-                    languageModel());
+                    languageModel(product));
         }
     }
 
@@ -143,8 +145,12 @@ final class Checkup {
         return ready("corpus", services + " services, " + hash);
     }
 
-    private static Finding languageModel() {
-        return new Finding("language model", State.ABSENT, "this version grades and answers without one", "");
+    /** Nothing needs it, so that none is never a fault. */
+    private static Finding languageModel(Product product) {
+        return switch (product.languageModel().look().pick()) {
+            case ModelPick.Chosen chosen -> ready("language model", chosen.detail());
+            case ModelPick.None none -> new Finding("language model", State.ABSENT, none.detail(), none.advice());
+        };
     }
 
     private static Finding ready(String name, String detail) {

@@ -5,6 +5,7 @@ import interviewer.eval.AttackReport;
 import interviewer.eval.EvalInput;
 import interviewer.eval.EvalOptions;
 import interviewer.eval.ResultFiles;
+import interviewer.settings.Settings;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,6 @@ final class EvalAttacksCommand implements Callable<Integer> {
     private @Nullable Path predictionsOut;
 
     @Mixin
-    private ModelChoice model = new ModelChoice();
-
-    @Mixin
     private EvalRun run = new EvalRun();
 
     EvalAttacksCommand(Launch launch) {
@@ -35,15 +33,15 @@ final class EvalAttacksCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        launch.settings();
+        Settings settings = launch.settings();
         run.refuseBadBaseline();
         EvalInput set = EvalRun.input(attacks, "attacks.jsonl");
         EvalOptions options = EvalRun.options(launch.console(), "attacks --no-model", attacks, "--attacks");
         try (Product product = Wiring.product()) {
             product.requireModel();
-            launch.console().note(model.words());
+            launch.console().note(ModelChoice.words(settings.model()));
             String corpus = product.interviewer().corpus().hash();
-            AttackReport report = new AttackEval(product.grader(), corpus).run(set, options);
+            AttackReport report = new AttackEval(product.readers().grader(), corpus).run(set, options);
             if (predictionsOut != null) {
                 ResultFiles.predictions(predictionsOut, report.predictions());
             }

@@ -1,12 +1,19 @@
 package interviewer.app;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import interviewer.MemoryStorage;
 import interviewer.NotFoundException;
 import interviewer.corpus.Catalog;
 import interviewer.grading.Grade;
+import interviewer.grading.SecondReading;
+import interviewer.llm.ModelException;
+import interviewer.llm.ModelStatus;
+import interviewer.settings.Settings;
+import interviewer.text.Json;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -17,9 +24,6 @@ final class GradeCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "The result as one JSON object.")
     private boolean json;
-
-    @Mixin
-    private ModelChoice model = new ModelChoice();
 
     @Option(
             names = "--service",
@@ -39,22 +43,44 @@ final class GradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        launch.settings();
+        Settings settings = launch.settings();
         if (question.isBlank()) {
             throw new IllegalArgumentException("the question is empty; say what was asked with --question");
         }
         String text = answer.equals("-") ? AnswerInput.read(launch.console().in()) : answer;
-        try (Product product = Wiring.product()) {
+        try (Product product = Wiring.product(new MemoryStorage(), Wiring.languageModel(settings.model()))) {
             if (service != null) {
                 refuseUnknown(service, product.interviewer().catalog());
             }
-            Grade grade = product.interviewer().grade(question, text, service);
-            if (json) {
-                launch.console().json(grade);
-            } else {
-                launch.console().text(sheet(grade));
-            }
+            product.languageModel().look();
+            write(product, text);
             return Exit.DONE;
+        }
+    }
+
+    /** For people the grade stands there before the second reader begins. */
+    private void write(Product product, String text) {
+        Grade grade = product.interviewer().grade(question, text, service);
+        ModelStatus status = product.languageModel().status();
+        if (!json) {
+            launch.console().text(sheet(grade, status.isReady() ? "then read by a model" : status.detail()));
+        }
+        Optional<SecondReading> reading = status.isReady() ? Optional.of(read(product, text, grade)) : Optional.empty();
+        if (json) {
+            ObjectNode whole = Json.mapper().valueToTree(grade);
+            reading.ifPresent(read -> whole.set("model", Json.mapper().valueToTree(read)));
+            launch.console().json(whole);
+        } else {
+            reading.ifPresent(read -> launch.console().text(ReadingSheet.of(read)));
+        }
+    }
+
+    private SecondReading read(Product product, String text, Grade grade) {
+        launch.console().note("a second reader reads the answer; it moves no mark");
+        try {
+            return product.readers().second().read(question, text, service, grade);
+        } catch (ModelException cancelled) {
+            throw new IllegalStateException("interrupted", cancelled);
         }
     }
 
@@ -66,11 +92,11 @@ final class GradeCommand implements Callable<Integer> {
         }
     }
 
-    private Sheet sheet(Grade grade) {
+    private static Sheet sheet(Grade grade, String model) {
         Sheet sheet = GradeSheet.of(grade);
         if (grade.followUp() != null) {
             sheet.paragraph("Next: ", grade.followUp());
         }
-        return sheet.line("Graded by " + grade.grader() + "; " + model.words() + "; " + grade.millis() + " ms");
+        return sheet.line("Graded by " + grade.grader() + "; " + model + "; " + grade.millis() + " ms");
     }
 }

@@ -1,6 +1,10 @@
 package interviewer.app;
 
 import static interviewer.settings.Setting.DATA_FOLDER;
+import static interviewer.settings.Setting.MODEL_ADDRESS;
+import static interviewer.settings.Setting.MODEL_MAY_LEAVE;
+import static interviewer.settings.Setting.MODEL_NAME;
+import static interviewer.settings.Setting.MODEL_USE;
 import static interviewer.settings.Setting.RETRIEVAL_TOP_K;
 import static interviewer.settings.Setting.SERVER_HOST;
 import static interviewer.settings.Setting.SERVER_OPEN;
@@ -58,17 +62,37 @@ public final class Main {
                         .type(boolean.class)
                         .description("Show the version.")
                         .build());
-        root.addSubcommand(
-                command(launch, new ServeCommand(launch), SERVER_PORT, SERVER_HOST, DATA_FOLDER, SERVER_OPEN));
-        root.addSubcommand(command(launch, new AskCommand(launch), RETRIEVAL_TOP_K));
+        root.addSubcommand(command(
+                launch,
+                new ServeCommand(launch),
+                SERVER_PORT,
+                SERVER_HOST,
+                DATA_FOLDER,
+                SERVER_OPEN,
+                MODEL_USE,
+                MODEL_NAME,
+                MODEL_ADDRESS,
+                MODEL_MAY_LEAVE));
+        root.addSubcommand(command(launch, new AskCommand(launch), RETRIEVAL_TOP_K, MODEL_USE, MODEL_NAME));
         root.addSubcommand(command(launch, new SearchCommand(launch), RETRIEVAL_TOP_K));
-        root.addSubcommand(command(launch, new GradeCommand(launch)));
-        root.addSubcommand(command(launch, new DrillCommand(launch), DATA_FOLDER));
+        root.addSubcommand(command(launch, new GradeCommand(launch), MODEL_USE, MODEL_NAME));
+        root.addSubcommand(command(launch, new DrillCommand(launch), DATA_FOLDER, MODEL_USE, MODEL_NAME));
         root.addSubcommand(command(launch, new EvalCommand())
                 .addSubcommand(command(launch, new EvalRetrievalCommand(launch)))
-                .addSubcommand(command(launch, new EvalGradingCommand(launch)))
-                .addSubcommand(command(launch, new EvalAttacksCommand(launch))));
-        root.addSubcommand(command(launch, new DoctorCommand(launch), SERVER_PORT, SERVER_HOST, DATA_FOLDER));
+                .addSubcommand(command(launch, new EvalGradingCommand(launch), MODEL_USE, MODEL_NAME))
+                .addSubcommand(command(launch, new EvalAttacksCommand(launch), MODEL_USE, MODEL_NAME)));
+        root.addSubcommand(
+                command(launch, new ModelsCommand(launch), MODEL_USE, MODEL_NAME, MODEL_ADDRESS, MODEL_MAY_LEAVE));
+        root.addSubcommand(command(
+                launch,
+                new DoctorCommand(launch),
+                SERVER_PORT,
+                SERVER_HOST,
+                DATA_FOLDER,
+                MODEL_USE,
+                MODEL_NAME,
+                MODEL_ADDRESS,
+                MODEL_MAY_LEAVE));
         root.addSubcommand(command(launch, new SettingsCommand(launch)));
         root.addSubcommand(command(launch, new TrainStartCommand(launch)));
         Failures failures = new Failures(launch);

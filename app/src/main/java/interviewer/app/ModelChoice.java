@@ -1,14 +1,23 @@
 package interviewer.app;
 
-import picocli.CommandLine.Option;
+import interviewer.llm.LanguageModel;
+import interviewer.llm.ModelPick;
+import interviewer.settings.Settings;
 
-/** Whether a language model may be used. There is none yet; a run says so either way. Mixed into the commands that would use one. */
+/** Which way a run of a command went that takes {@code --no-model} and {@code --model}. */
 final class ModelChoice {
-    @Option(names = "--no-model", description = "No language model (this version has none; the embeddings stay on).")
-    private boolean none;
+    private ModelChoice() {}
 
-    /** Which way a run went. */
-    String words() {
-        return none ? "no language model, as asked" : "no language model: this version has none";
+    /** For a command that asks none. */
+    static String words(Settings.Model model) {
+        return model.use() ? "no language model: this command asks none" : "no language model, as asked";
+    }
+
+    /** Looks for the model that is to be used; throws {@link MissingException} with what helps when there is none. */
+    static ModelPick.Chosen required(LanguageModel model) {
+        return switch (model.look().pick()) {
+            case ModelPick.Chosen chosen -> chosen;
+            case ModelPick.None none -> throw new MissingException(none.detail() + "; " + none.advice());
+        };
     }
 }

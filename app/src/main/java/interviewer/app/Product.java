@@ -1,8 +1,9 @@
 package interviewer.app;
 
 import interviewer.Interviewer;
-import interviewer.grading.Grader;
+import interviewer.Interviewer.Readers;
 import interviewer.llm.Embedder;
+import interviewer.llm.LanguageModel;
 import interviewer.llm.ModelStatus;
 import interviewer.retrieval.Retriever;
 import interviewer.retrieval.SearchMode;
@@ -13,10 +14,12 @@ import java.time.Duration;
  *
  * @param interviewer the verbs
  * @param retriever what the interviewer searches with
- * @param grader what it grades with
+ * @param readers what it grades with, and who reads after it
  * @param embedder what both embed with; may be loading
+ * @param languageModel may be missing
  */
-record Product(Interviewer interviewer, Retriever retriever, Grader grader, Embedder embedder)
+record Product(
+        Interviewer interviewer, Retriever retriever, Readers readers, Embedder embedder, LanguageModel languageModel)
         implements AutoCloseable {
     private static final Duration LONGEST_LOADING = Duration.ofSeconds(60);
 
@@ -40,9 +43,11 @@ record Product(Interviewer interviewer, Retriever retriever, Grader grader, Embe
         }
     }
 
-    /** Waits for the model: a JVM that ends while the native library loads a model crashes in it. */
+    /** Waits for the embedding model: a JVM that ends while the native library loads a model crashes in it. */
     @Override
     public void close() {
+        interviewer.notes().close();
+        languageModel.close();
         awaitModel();
     }
 }

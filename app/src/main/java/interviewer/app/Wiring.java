@@ -3,6 +3,8 @@ package interviewer.app;
 import interviewer.Interviewer;
 import interviewer.Interviewer.Chance;
 import interviewer.Interviewer.Knowledge;
+import interviewer.Interviewer.Models;
+import interviewer.Interviewer.Readers;
 import interviewer.MemoryStorage;
 import interviewer.Storage;
 import interviewer.corpus.Catalog;
@@ -10,8 +12,14 @@ import interviewer.corpus.Corpus;
 import interviewer.corpus.CorpusLoader;
 import interviewer.grading.EvidenceGrader;
 import interviewer.grading.Grader;
+import interviewer.grading.SecondReader;
+import interviewer.grading.SignalTable;
+import interviewer.llm.Deadlines;
 import interviewer.llm.Embedder;
+import interviewer.llm.LanguageModel;
 import interviewer.llm.MiniLmEmbedder;
+import interviewer.llm.NoLanguageModel;
+import interviewer.llm.OllamaModel;
 import interviewer.retrieval.HybridRetriever;
 import interviewer.retrieval.Retriever;
 import interviewer.retrieval.TextVectors;
@@ -37,23 +45,45 @@ final class Wiring {
         return product(new MemoryStorage());
     }
 
-    /** The product over a storage, which the caller closes. The embedding model goes on loading when this returns. */
+    /** The product without a language model, for commands that ask none. */
     static Product product(Storage storage) {
+        return product(storage, new NoLanguageModel());
+    }
+
+    /**
+     * The product over a storage, which the caller closes, and a language model, which the product closes. The embedding model goes
+     * on loading when this returns.
+     */
+    static Product product(Storage storage, LanguageModel languageModel) {
         settleLogging();
         Embedder embedder = new MiniLmEmbedder(); // first: it loads while the rest is read
         Corpus corpus = CorpusLoader.load();
         Catalog catalog = CorpusLoader.catalog();
         TextVectors vectors = TextVectors.shipped(embedder.model());
         Retriever retriever = new HybridRetriever(corpus, catalog, embedder, vectors);
-        Grader grader = new EvidenceGrader(corpus, catalog, retriever, embedder, vectors);
+        SignalTable signals = new SignalTable(corpus, catalog, embedder, vectors);
+        Grader grader = new EvidenceGrader(corpus, catalog, retriever, signals);
+        SecondReader second = new SecondReader(corpus, signals, languageModel);
         Interviewer interviewer = new Interviewer(
                 new Knowledge(corpus, catalog, CorpusLoader.scenarios()),
                 retriever,
-                grader,
-                embedder,
+                new Readers(grader, second),
+                new Models(embedder, languageModel),
                 storage,
                 new Chance(Clock.systemUTC(), new SecureRandom()));
-        return new Product(interviewer, retriever, grader, embedder);
+        return new Product(interviewer, retriever, new Readers(grader, second), embedder, languageModel);
+    }
+
+    /** Looks for its server in the background from now on. */
+    static LanguageModel languageModel(Settings.Model settings) {
+        settleLogging();
+        if (!settings.use()) {
+            return new NoLanguageModel();
+        }
+        Settings.Waits waits = settings.waits();
+        Deadlines deadlines =
+                new Deadlines(waits.connect(), waits.firstToken(), waits.warmFirstToken(), waits.idle(), waits.call());
+        return new OllamaModel(settings.address(), settings.name(), settings.mayLeave(), deadlines);
     }
 
     /** Before any thread starts: when two set it up at once it complains. */

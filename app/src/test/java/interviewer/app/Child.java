@@ -33,6 +33,7 @@ record Child(Process process, BufferedReader out, Path err) implements AutoClose
         Path err = Files.createTempFile(folder, "err", ".txt");
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("INTERVIEWER_") || name.startsWith("XDG_"));
+        builder.environment().putAll(Run.NO_OLLAMA);
         builder.environment().putAll(environment);
         builder.redirectError(new File(err.toString()));
         Process process = builder.start();

@@ -22,7 +22,7 @@ final class HelpTest {
 
         assertEquals(0, run.exit());
         assertEquals(
-                List.of("serve", "ask", "search", "grade", "drill", "eval", "doctor"),
+                List.of("serve", "ask", "search", "grade", "drill", "eval", "models", "doctor"),
                 run.out()
                         .lines()
                         .filter(line -> line.matches(" {2}[a-z]+ +[A-Z].*"))
@@ -31,9 +31,9 @@ final class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"beir", "import", "calibrate", "models", "transcribe", "mcp", "export", "train-start"})
+    @ValueSource(strings = {"beir", "import", "calibrate", "transcribe", "mcp", "export", "train-start"})
     void help_isSilentOnWhatIsNotThere(String word) {
-        List<String[]> commands = Stream.of("", "serve", "ask", "search", "grade", "drill", "eval", "doctor")
+        List<String[]> commands = Stream.of("", "serve", "ask", "search", "grade", "drill", "eval", "models", "doctor")
                 .map(command -> Stream.of(command, "--help")
                         .filter(each -> !each.isEmpty())
                         .toArray(String[]::new))
@@ -47,16 +47,17 @@ final class HelpTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "serve --help|--port|--host|--data|--no-open|--config",
-                "ask --help|--json|--no-model|--k|--retrieval.top-k|QUESTION",
+                "serve --help|--port|--host|--data|--no-open|--config|--no-model|--model|--model.address",
+                "ask --help|--json|--no-model|--model|--k|--retrieval.top-k|QUESTION",
                 "search --help|--json|--k|--mode|--explain|QUERY",
-                "grade --help|--json|--no-model|--service|--question|ANSWER",
-                "drill --help|SERVICE|--data",
+                "grade --help|--json|--no-model|--model|--service|--question|ANSWER",
+                "drill --help|SERVICE|--data|--no-model|--model",
                 "eval --help|retrieval|grading|attacks",
                 "eval retrieval --help|--questions|--run-out|--trec-out|--qrels-out|--measures-out|--report|--mode|--k",
-                "eval grading --help|--answers|--predictions-out|--report|--no-model",
-                "eval attacks --help|--attacks|--predictions-out|--report|--no-model",
-                "doctor --help|--json|--port|--data"
+                "eval grading --help|--answers|--predictions-out|--report|--no-model|--model",
+                "eval attacks --help|--attacks|--predictions-out|--report|--no-model|--model",
+                "models --help|--json|--no-model|--model|--model.address|--model.may-leave",
+                "doctor --help|--json|--port|--data|--no-model|--model"
             })
     void help_ofACommand_showsItsOptions(String expectation) {
         String[] words = expectation.split("\\|", -1);

@@ -24,6 +24,7 @@ final class LayersTest {
             "interviewer.session",
             "interviewer.answering",
             "interviewer.grading",
+            "interviewer.phrasing",
             "interviewer.retrieval",
             "interviewer.corpus",
             "interviewer.text",
@@ -44,6 +45,7 @@ final class LayersTest {
             Map.entry(
                     "interviewer.grading",
                     Set.of("interviewer.retrieval", "interviewer.corpus", "interviewer.llm", "interviewer.text")),
+            Map.entry("interviewer.phrasing", Set.of("interviewer.corpus", "interviewer.llm", "interviewer.text")),
             Map.entry(
                     "interviewer.session",
                     Set.of("interviewer.answering", "interviewer.grading", "interviewer.corpus", "interviewer.text")),

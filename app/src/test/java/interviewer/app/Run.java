@@ -10,11 +10,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** One command line in this process, with its streams caught. */
 record Run(int exit, String out, String err) {
+    /** Nothing listens there: what a test finds must not hang on what this machine has. */
+    static final Map<String, String> NO_OLLAMA = Map.of("OLLAMA_HOST", "127.0.0.1:9");
 
     /** With a data folder of its own and nothing to read. */
     static Run of(Path home, String... arguments) {
@@ -29,7 +32,9 @@ record Run(int exit, String out, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(new ByteArrayInputStream(typed), stream(out), stream(err));
-        int exit = Main.run(console, new Machine("Linux", environment, home), arguments);
+        Map<String, String> whole = new HashMap<>(NO_OLLAMA);
+        whole.putAll(environment);
+        int exit = Main.run(console, new Machine("Linux", whole, home), arguments);
         return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -39,7 +39,7 @@ final class TextFormsTest {
                 "--no-model",
                 "Why Aurora over RDS?");
         prints(
-                "Quoted from the guide; no language model: this version has none; \\d+ ms",
+                "Quoted from the guide; no language model: this command asks none; \\d+ ms",
                 "ask",
                 "Why",
                 "Aurora",

@@ -127,6 +127,11 @@ final class Clauses {
         return sum;
     }
 
+    /** The single clauses of a text, in order. */
+    static List<Span> cut(String text) {
+        return pieces(text).stream().map(Piece::span).toList();
+    }
+
     private static List<Piece> pieces(String text) {
         List<Piece> pieces = new ArrayList<>();
         int sentence = 0;

@@ -6,9 +6,7 @@ import interviewer.corpus.Correction;
 import interviewer.corpus.Mention;
 import interviewer.grading.ClauseReader.Reading;
 import interviewer.grading.FactualError.Severity;
-import interviewer.llm.Embedder;
 import interviewer.retrieval.Retriever;
-import interviewer.retrieval.TextVectors;
 import interviewer.text.NormalText;
 import interviewer.text.Tokenizer;
 import java.util.ArrayList;
@@ -55,8 +53,8 @@ public final class EvidenceGrader implements Grader {
     private final Errors errors;
     private final String weights;
 
-    public EvidenceGrader(Corpus corpus, Catalog catalog, Retriever retriever, Embedder embedder, TextVectors vectors) {
-        this(corpus, catalog, retriever, new SignalTable(corpus, catalog, embedder, vectors), StepWeights.shipped());
+    public EvidenceGrader(Corpus corpus, Catalog catalog, Retriever retriever, SignalTable signals) {
+        this(corpus, catalog, retriever, signals, StepWeights.shipped());
     }
 
     EvidenceGrader(Corpus corpus, Catalog catalog, Retriever retriever, SignalTable signals, StepWeights weights) {

@@ -2,6 +2,7 @@ package interviewer.grading;
 
 import interviewer.corpus.Catalog;
 import interviewer.corpus.Corpus;
+import interviewer.corpus.ServiceCard;
 import interviewer.llm.Embedder;
 import interviewer.retrieval.TextVectors;
 import interviewer.text.NormalText;
@@ -75,6 +76,11 @@ public final class SignalTable {
                 .map(clause -> reader.read(clause, context))
                 .toList();
         return new Answered(context, readings);
+    }
+
+    /** The cards that a question is about, or for a need those that would fit best, best first. */
+    List<ServiceCard> subjects(String question, @Nullable String service) {
+        return prompts.read(NormalText.of(question).text(), service).subjects();
     }
 
     Meanings meanings() {

@@ -40,7 +40,10 @@ class EvidenceGraderTest {
     private static Grader grader(Embedder embedder) {
         TextVectors vectors = TextVectors.shipped(embedder.model());
         return new EvidenceGrader(
-                CORPUS, CATALOG, new HybridRetriever(CORPUS, CATALOG, embedder, vectors), embedder, vectors);
+                CORPUS,
+                CATALOG,
+                new HybridRetriever(CORPUS, CATALOG, embedder, vectors),
+                new SignalTable(CORPUS, CATALOG, embedder, vectors));
     }
 
     @BeforeAll

@@ -25,7 +25,14 @@ final class Schema {
               ours integer not null,
               reason text not null,
               at text not null,
-              primary key (interview, grade, step))"""));
+              primary key (interview, grade, step))"""),
+            List.of("""
+            create table note (
+              interview text not null references interview (id) on delete cascade,
+              turn integer not null,
+              kind text not null,
+              json text not null,
+              primary key (interview, turn, kind))"""));
 
     private Schema() {}
 

@@ -6,6 +6,7 @@ import interviewer.StorageException;
 import interviewer.grading.Step;
 import interviewer.session.Disagreement;
 import interviewer.session.Interview;
+import interviewer.session.ModelNote;
 import interviewer.session.Turn;
 import interviewer.text.Json;
 import java.io.UncheckedIOException;
@@ -55,6 +56,9 @@ public final class SqliteStorage implements Storage {
             }
             for (Disagreement mark : interview.disagreements()) {
                 replace(transaction, interview.id(), mark);
+            }
+            for (ModelNote note : interview.notes()) {
+                replace(transaction, interview.id(), note);
             }
             return true;
         });
@@ -108,6 +112,14 @@ public final class SqliteStorage implements Storage {
     }
 
     @Override
+    public void keep(String interview, ModelNote note) {
+        database.transact(transaction -> {
+            turns(transaction, interview);
+            return replace(transaction, interview, note);
+        });
+    }
+
+    @Override
     public void close() {
         database.close();
     }
@@ -121,7 +133,7 @@ public final class SqliteStorage implements Storage {
 
     private static int insert(Transaction transaction, String interview, Turn turn) throws SQLException {
         String sql = "insert into turn (interview, n, at, json) values (?, ?, ?, ?)";
-        return transaction.update(sql, interview, turn.n(), turn.at(), json(turn));
+        return transaction.update(sql, interview, turn.n(), turn.at(), json(Turn.class, turn));
     }
 
     /** An earlier mark gives way, and the new one stands at the end: it gets a new row id. */
@@ -135,6 +147,11 @@ public final class SqliteStorage implements Storage {
                 mark.ours(),
                 mark.reason(),
                 mark.at());
+    }
+
+    private static int replace(Transaction transaction, String interview, ModelNote note) throws SQLException {
+        String sql = "replace into note (interview, turn, kind, json) values (?, ?, ?, ?)";
+        return transaction.update(sql, interview, note.turn(), note.kind(), json(ModelNote.class, note));
     }
 
     /** How many turns an interview has; throws {@link IllegalStateException} when there is no such interview. */
@@ -155,16 +172,21 @@ public final class SqliteStorage implements Storage {
         Map<String, List<Turn>> turns = new HashMap<>();
         transaction.query(
                 "select interview, json from turn where interview" + condition + " order by interview, n",
-                row -> under(row, turns).add(turn(row)),
+                row -> under(row, turns).add(value(row, Turn.class, "a turn")),
                 values);
         Map<String, List<Disagreement>> marks = new HashMap<>();
         transaction.query(
                 "select * from disagreement where interview" + condition + " order by rowid",
                 row -> under(row, marks).add(disagreement(row)),
                 values);
+        Map<String, List<ModelNote>> notes = new HashMap<>();
+        transaction.query(
+                "select interview, json from note where interview" + condition + " order by rowid",
+                row -> under(row, notes).add(value(row, ModelNote.class, "a note")),
+                values);
         return transaction.query(
                 "select id, started_at from interview where id" + condition,
-                row -> interview(row.getString("id"), Instant.parse(row.getString("started_at")), turns, marks),
+                row -> interview(row, turns, marks, notes),
                 values);
     }
 
@@ -173,16 +195,26 @@ public final class SqliteStorage implements Storage {
     }
 
     private static Interview interview(
-            String id, Instant startedAt, Map<String, List<Turn>> turns, Map<String, List<Disagreement>> marks) {
-        return new Interview(id, startedAt, turns.getOrDefault(id, List.of()), marks.getOrDefault(id, List.of()));
+            ResultSet row,
+            Map<String, List<Turn>> turns,
+            Map<String, List<Disagreement>> marks,
+            Map<String, List<ModelNote>> notes)
+            throws SQLException {
+        String id = row.getString("id");
+        return new Interview(
+                id,
+                Instant.parse(row.getString("started_at")),
+                turns.getOrDefault(id, List.of()),
+                marks.getOrDefault(id, List.of()),
+                notes.getOrDefault(id, List.of()));
     }
 
-    private static Turn turn(ResultSet row) throws SQLException {
+    private static <T> T value(ResultSet row, Class<T> type, String what) throws SQLException {
         try {
-            return Json.mapper().readValue(row.getString("json"), Turn.class);
+            return Json.mapper().readValue(row.getString("json"), type);
         } catch (JsonProcessingException failure) {
-            String what = "a turn of interview " + row.getString("interview") + " cannot be read: ";
-            throw new SQLException(what + failure.getMessage(), failure);
+            String where = what + " of interview " + row.getString("interview") + " cannot be read: ";
+            throw new SQLException(where + failure.getMessage(), failure);
         }
     }
 
@@ -196,11 +228,11 @@ public final class SqliteStorage implements Storage {
                 Instant.parse(row.getString("at")));
     }
 
-    private static String json(Turn turn) {
+    private static <T> String json(Class<T> type, T value) {
         try {
-            return Json.mapper().writerFor(Turn.class).writeValueAsString(turn);
+            return Json.mapper().writerFor(type).writeValueAsString(value);
         } catch (JsonProcessingException failure) {
-            throw new UncheckedIOException("turn " + turn.n() + " has no form in JSON", failure);
+            throw new UncheckedIOException("this " + type.getSimpleName() + " has no form in JSON", failure);
         }
     }
 }

@@ -211,10 +211,26 @@ class SqliteStorageTest extends StorageContract {
     }
 
     @Test
-    void file_ofANewerVersion_isRefusedAndUntouched() throws Exception {
-        inDatabase("create table turn (id text)", "pragma user_version = 2");
+    void file_ofTheFirstVersion_takesNotesToo() throws Exception {
+        try (SqliteStorage storage = new SqliteStorage(file())) {
+            storage.create(started("i1", START));
+        }
+        inDatabase("drop table note", "pragma user_version = 1"); // all that the second version added
 
-        refusesUntouched("it was written by a newer Interviewer (its version is 2, this program knows up to 1)");
+        try (SqliteStorage storage = new SqliteStorage(file())) {
+            storage.keep("i1", SampleInterview.wording(1));
+
+            Interview kept = storage.interview("i1").orElseThrow();
+            assertEquals(started("i1", START).turns(), kept.turns());
+            assertEquals(List.of(SampleInterview.wording(1)), kept.notes());
+        }
+    }
+
+    @Test
+    void file_ofANewerVersion_isRefusedAndUntouched() throws Exception {
+        inDatabase("create table turn (id text)", "pragma user_version = 99");
+
+        refusesUntouched("it was written by a newer Interviewer (its version is 99, this program knows up to 2)");
     }
 
     @Test

@@ -69,6 +69,12 @@ final class InterviewResource {
         write(context, 201, graded(id, answer -> true, () -> interviewer.regrade(id)));
     }
 
+    /** Asks the language model once more to read the answer of a grade. */
+    void createReading(Context context) throws IOException {
+        int grade = RequestBody.of(context).number("grade");
+        write(context, 201, interviewer.readAgain(context.pathParam("id"), grade));
+    }
+
     void createReveal(Context context) throws IOException {
         RequestBody.of(context);
         write(context, 201, interviewer.reveal(context.pathParam("id")));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import interviewer.grading.Grade;
 import interviewer.session.Disagreement;
 import interviewer.session.Interview;
+import interviewer.session.ModelNote;
 import interviewer.session.Turn;
 import interviewer.text.Json;
 import java.time.Instant;
@@ -17,15 +18,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param open what it waits for
  * @param turns core's JSON of each turn
+ * @param notes what a language model added to turns
  */
 record InterviewView(
-        String id, Instant startedAt, Interview.Open open, List<JsonNode> turns, List<Disagreement> disagreements) {
+        String id,
+        Instant startedAt,
+        Interview.Open open,
+        List<JsonNode> turns,
+        List<Disagreement> disagreements,
+        List<ModelNote> notes) {
 
     static InterviewView of(Interview interview, ScenarioView.Titles titles) {
         List<JsonNode> turns =
                 interview.turns().stream().map(turn -> turn(turn, titles)).toList();
         return new InterviewView(
-                interview.id(), interview.startedAt(), interview.open(), turns, interview.disagreements());
+                interview.id(),
+                interview.startedAt(),
+                interview.open(),
+                turns,
+                interview.disagreements(),
+                interview.notes());
     }
 
     private static JsonNode turn(Turn turn, ScenarioView.Titles titles) {

@@ -110,6 +110,18 @@ final class RequestBody {
         return object.hasNonNull(field) ? number(field) : absent;
     }
 
+    /** True or false, or what holds when the field is absent. */
+    boolean choice(String field, boolean absent) {
+        JsonNode value = object.path(field);
+        if (value.isMissingNode() || value.isNull()) {
+            return absent;
+        }
+        if (!value.isBoolean()) {
+            throw new IllegalArgumentException(place + field + " is " + kind(value) + "; it must be true or false");
+        }
+        return value.booleanValue();
+    }
+
     /** The objects of a list; none when the field is absent or null. */
     List<RequestBody> objects(String field) {
         JsonNode value = object.path(field);

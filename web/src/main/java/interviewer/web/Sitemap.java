@@ -3,6 +3,7 @@ package interviewer.web;
 import static interviewer.web.Route.delete;
 import static interviewer.web.Route.get;
 import static interviewer.web.Route.post;
+import static interviewer.web.Route.put;
 
 import interviewer.Interviewer;
 import io.javalin.config.RoutesConfig;
@@ -13,11 +14,13 @@ import java.util.List;
 final class Sitemap {
     private final Interviewer interviewer;
     private final StatusStreams streams;
+    private final NoteStreams notes;
     private final Metrics metrics;
 
-    Sitemap(Interviewer interviewer, StatusStreams streams, Metrics metrics) {
+    Sitemap(Interviewer interviewer, StatusStreams streams, NoteStreams notes, Metrics metrics) {
         this.interviewer = interviewer;
         this.streams = streams;
+        this.notes = notes;
         this.metrics = metrics;
     }
 
@@ -31,6 +34,7 @@ final class Sitemap {
         QuestionResource questions = new QuestionResource(interviewer);
         HitResource hits = new HitResource(interviewer);
         CorpusResource corpus = new CorpusResource(interviewer);
+        ModelResource models = new ModelResource(interviewer);
         StatusResource status = new StatusResource(interviewer, streams, metrics);
         return List.of(
                 get("/api/scenarios", scenarios::readAll),
@@ -45,6 +49,8 @@ final class Sitemap {
                 post("/api/interviews/{id}/grades", interviews::createGrade),
                 post("/api/interviews/{id}/reveals", interviews::createReveal),
                 post("/api/interviews/{id}/questions", interviews::createQuestion),
+                get("/api/interviews/{id}/notes", notes::serve),
+                post("/api/interviews/{id}/readings", interviews::createReading),
                 post("/api/interviews/{id}/disagreements", disagreements::create),
                 delete("/api/interviews/{id}/disagreements/{grade}/{step}", disagreements::delete),
                 get("/api/disagreements", disagreements::readAll),
@@ -52,6 +58,8 @@ final class Sitemap {
                 post("/api/questions", questions::create),
                 get("/api/hits", hits::readAll),
                 get("/api/corpus", corpus::read),
+                get("/api/models", models::readAll),
+                put("/api/models/chosen", models::updateChosen),
                 get("/api/status", status::stream),
                 get("/api/openapi.json", status::readApi),
                 get("/health", status::readHealth),

@@ -21,6 +21,7 @@ public final class WebServer implements AutoCloseable {
 
     private final Address address;
     private final StatusStreams streams;
+    private final NoteStreams notes;
     private final Javalin javalin;
 
     /**
@@ -32,8 +33,9 @@ public final class WebServer implements AutoCloseable {
     public WebServer(Interviewer interviewer, String host, int port) {
         this.address = new Address(host, port);
         this.streams = new StatusStreams(interviewer::readiness);
+        this.notes = new NoteStreams(interviewer);
         Metrics metrics = new Metrics();
-        Sitemap sitemap = new Sitemap(interviewer, streams, metrics);
+        Sitemap sitemap = new Sitemap(interviewer, streams, notes, metrics);
         this.javalin = Javalin.create(config -> {
             configure(config);
             sitemap.register(config.routes);
@@ -60,6 +62,7 @@ public final class WebServer implements AutoCloseable {
     /** Ends the open streams, then stops listening. */
     @Override
     public void close() {
+        notes.close();
         streams.close();
         javalin.stop();
     }

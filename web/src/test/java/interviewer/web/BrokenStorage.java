@@ -4,6 +4,7 @@ import interviewer.Storage;
 import interviewer.StorageException;
 import interviewer.session.Disagreement;
 import interviewer.session.Interview;
+import interviewer.session.ModelNote;
 import interviewer.session.Turn;
 import java.io.IOException;
 import java.util.List;
@@ -52,6 +53,11 @@ final class BrokenStorage implements Storage {
 
     @Override
     public boolean withdraw(String interview, int grade, String step) {
+        throw full();
+    }
+
+    @Override
+    public void keep(String interview, ModelNote note) {
         throw full();
     }
 

@@ -8,6 +8,10 @@ import interviewer.corpus.Catalog;
 import interviewer.corpus.Corpus;
 import interviewer.corpus.CorpusLoader;
 import interviewer.corpus.Scenario;
+import interviewer.grading.SecondReader;
+import interviewer.grading.SignalTable;
+import interviewer.llm.LanguageModel;
+import interviewer.llm.NoLanguageModel;
 import interviewer.retrieval.HybridRetriever;
 import interviewer.retrieval.TextVectors;
 import interviewer.text.Json;
@@ -37,31 +41,41 @@ final class Running implements AutoCloseable {
     private final WebServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private Running(FakeEmbedder embedder, Storage storage) {
+    private Running(FakeEmbedder embedder, Storage storage, LanguageModel language) {
         this.grader = new FakeGrader();
-        this.server = new WebServer(interviewer(embedder, storage, grader), "127.0.0.1", 0);
+        this.server = new WebServer(interviewer(embedder, storage, grader, language), "127.0.0.1", 0);
         this.port = server.start();
     }
 
     static Running start() {
-        return new Running(FakeEmbedder.ready(), new MemoryStorage());
+        return new Running(FakeEmbedder.ready(), new MemoryStorage(), new NoLanguageModel());
     }
 
     static Running start(FakeEmbedder embedder) {
-        return new Running(embedder, new MemoryStorage());
+        return new Running(embedder, new MemoryStorage(), new NoLanguageModel());
+    }
+
+    static Running start(LanguageModel language) {
+        return new Running(FakeEmbedder.ready(), new MemoryStorage(), language);
     }
 
     static Running start(Storage storage) {
-        return new Running(FakeEmbedder.ready(), storage);
+        return new Running(FakeEmbedder.ready(), storage, new NoLanguageModel());
     }
 
     static Interviewer interviewer(FakeEmbedder embedder, Storage storage, FakeGrader grader) {
+        return interviewer(embedder, storage, grader, new NoLanguageModel());
+    }
+
+    static Interviewer interviewer(FakeEmbedder embedder, Storage storage, FakeGrader grader, LanguageModel language) {
         Clock clock = Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC);
+        TextVectors vectors = TextVectors.none(embedder.model());
+        SignalTable signals = new SignalTable(CORPUS, CATALOG, embedder, vectors);
         return new Interviewer(
                 new Interviewer.Knowledge(CORPUS, CATALOG, SCENARIOS),
-                new HybridRetriever(CORPUS, CATALOG, embedder, TextVectors.none(embedder.model())),
-                grader,
-                embedder,
+                new HybridRetriever(CORPUS, CATALOG, embedder, vectors),
+                new Interviewer.Readers(grader, new SecondReader(CORPUS, signals, language)),
+                new Interviewer.Models(embedder, language),
                 storage,
                 new Interviewer.Chance(clock, new SplittableRandom(7)));
     }

@@ -18,7 +18,8 @@ class SitemapTest {
 
     static Sitemap sitemap() {
         Interviewer interviewer = Running.interviewer(FakeEmbedder.ready(), new MemoryStorage(), new FakeGrader());
-        return new Sitemap(interviewer, new StatusStreams(interviewer::readiness), new Metrics());
+        return new Sitemap(
+                interviewer, new StatusStreams(interviewer::readiness), new NoteStreams(interviewer), new Metrics());
     }
 
     @BeforeAll

@@ -18,18 +18,30 @@ final class Served implements AutoCloseable {
     private Process process;
     private URI address;
 
-    private Served(Path data, Process process, URI address) {
+    /** Nothing listens there. */
+    private static final URI NOTHING = URI.create("http://127.0.0.1:9");
+
+    private final URI ollama;
+
+    private Served(Path data, Process process, URI address, URI ollama) {
+        this.ollama = ollama;
         this.data = data;
         this.process = process;
         this.address = address;
     }
 
+    /** Without a language model. */
     static Served start(Path data) throws IOException {
-        Process process = launch(data, 0);
-        return new Served(data, process, addressOf(process));
+        return start(data, NOTHING);
     }
 
-    private static Process launch(Path data, int port) throws IOException {
+    /** With the Ollama server at that address. */
+    static Served start(Path data, URI ollama) throws IOException {
+        Process process = launch(data, 0, ollama);
+        return new Served(data, process, addressOf(process), ollama);
+    }
+
+    private static Process launch(Path data, int port, URI ollama) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+IgnoreUnrecognizedVMOptions",
@@ -44,6 +56,7 @@ final class Served implements AutoCloseable {
                 "--port=" + port,
                 "--data=" + data));
         builder.environment().keySet().removeIf(name -> name.startsWith("INTERVIEWER_") || name.startsWith("XDG_"));
+        builder.environment().put("OLLAMA_HOST", ollama.getAuthority());
         return builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }
 
@@ -71,7 +84,7 @@ final class Served implements AutoCloseable {
 
     /** The same folder at the same address. */
     void startAgain() throws IOException {
-        process = launch(data, address.getPort());
+        process = launch(data, address.getPort(), ollama);
         address = addressOf(process);
     }
 

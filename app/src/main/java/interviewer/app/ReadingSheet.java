@@ -1,0 +1,32 @@
+package interviewer.app;
+
+import interviewer.grading.Evidence;
+import interviewer.grading.SecondReading;
+import interviewer.grading.SecondReading.StepReading;
+
+/** A second reading for people who read a terminal: only what it sees differently. */
+final class ReadingSheet {
+    private ReadingSheet() {}
+
+    static Sheet of(SecondReading reading) {
+        Sheet sheet = new Sheet();
+        if (reading.unreadable() != null) {
+            return sheet.paragraph("Second reader: ", reading.unreadable() + " The grade stands.");
+        }
+        long same = reading.steps().stream()
+                .filter(step -> step.level() == step.ours())
+                .count();
+        String by = "Second reader (" + reading.model() + ", " + reading.millis() / 1000 + " s): ";
+        sheet.paragraph(by, "agrees on " + same + " of " + reading.steps().size() + " steps. It moves no mark.");
+        reading.steps().stream().filter(step -> !step.says().isEmpty()).forEach(step -> write(sheet, step));
+        return sheet;
+    }
+
+    private static void write(Sheet sheet, StepReading step) {
+        String unsure = step.unsure() ? " The two are far apart: look at this step yourself." : "";
+        sheet.paragraph(GradeSheet.name(step.step()) + ": ", step.says() + unsure);
+        for (Evidence evidence : step.evidence()) {
+            sheet.paragraph("   ", '"' + evidence.quote() + '"');
+        }
+    }
+}

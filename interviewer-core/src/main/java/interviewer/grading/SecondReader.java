@@ -1,0 +1,160 @@
+package interviewer.grading;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import interviewer.corpus.Corpus;
+import interviewer.grading.SecondReading.Met;
+import interviewer.grading.SecondReading.StepReading;
+import interviewer.llm.Completion;
+import interviewer.llm.LanguageModel;
+import interviewer.llm.ModelException;
+import interviewer.llm.Prompt;
+import interviewer.text.Json;
+import interviewer.text.NormalText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets a language model read an answer that the embedded grader has graded. The model is asked neither for levels nor for quotes: it
+ * gets numbered clauses, points at some and answers yes/no tests; levels and quotes are made of that here. Its reading moves no mark.
+ * A reply that cannot be read is a reading that says so. Thread-safe; one call takes as long as the model does.
+ */
+public final class SecondReader {
+    private static final List<String> LEVELS = List.of("missing", "partial", "met");
+
+    private final SignalTable signals;
+    private final Hygiene hygiene;
+    private final LanguageModel model;
+    private final ReaderPrompt prompt = new ReaderPrompt();
+
+    public SecondReader(Corpus corpus, SignalTable signals, LanguageModel model) {
+        this.signals = signals;
+        this.hygiene = new Hygiene(corpus);
+        this.model = model;
+    }
+
+    /**
+     * Reads one answer.
+     *
+     * @param question what was asked
+     * @param answer what was said
+     * @param service as for {@link Grader#grade}
+     * @param grade the embedded grade of the same answer
+     * @throws ModelException when the call was cancelled; every other failure is an unreadable reading
+     */
+    public SecondReading read(String question, String answer, @Nullable String service, Grade grade)
+            throws ModelException {
+        long started = System.nanoTime();
+        if (!grade.isGraded()) {
+            return unreadable("There is no grade that a second reader could look at.", started);
+        }
+        NormalText normal = NormalText.of(answer);
+        String clean = hygiene.clean(NormalText.of(question).text(), normal).text();
+        NumberedClauses clauses = NumberedClauses.of(clean, normal);
+        if (clauses.isEmpty()) {
+            return unreadable("Nothing of this answer is left for a second reader.", started);
+        }
+        Prompt asked = prompt.of(question, signals.subjects(question, service), clauses);
+        try {
+            return reading(model.complete(asked, heard -> {}), clauses, answer, grade);
+        } catch (ModelException failure) {
+            if (failure.fault() == ModelException.Fault.CANCELLED) {
+                throw failure;
+            }
+            return unreadable(String.valueOf(failure.getMessage()), started);
+        }
+    }
+
+    private static SecondReading unreadable(String why, long started) {
+        return SecondReading.unreadable("", "", ReaderPrompt.NAME, why, (System.nanoTime() - started) / 1_000_000);
+    }
+
+    private static SecondReading reading(Completion reply, NumberedClauses clauses, String answer, Grade grade) {
+        Optional<List<StepReading>> steps = steps(reply.text(), clauses, answer, grade);
+        if (steps.isEmpty()) {
+            String why = "The reply of " + reply.model() + " could not be read.";
+            return SecondReading.unreadable(reply.model(), reply.digest(), ReaderPrompt.NAME, why, reply.millis());
+        }
+        return new SecondReading(
+                reply.model(),
+                reply.digest(),
+                ReaderPrompt.NAME,
+                steps.get(),
+                clauses.isWhole(),
+                null,
+                reply.promptTokens(),
+                reply.replyTokens(),
+                reply.millis());
+    }
+
+    /** Empty when a field is missing or of another type: half a reply is none. */
+    private static Optional<List<StepReading>> steps(
+            String reply, NumberedClauses clauses, String answer, Grade grade) {
+        JsonNode root;
+        try {
+            root = Json.mapper().readTree(reply);
+        } catch (JsonProcessingException noJson) {
+            return Optional.empty();
+        }
+        List<StepReading> steps = new ArrayList<>();
+        for (Step step : Step.values()) {
+            JsonNode said = root.path(step.id());
+            boolean whole = said.path("clauses").isArray()
+                    && ReaderTest.of(step).stream()
+                            .allMatch(test -> said.path(test.id()).isBoolean());
+            if (!whole) {
+                return Optional.empty();
+            }
+            steps.add(step(step, said, clauses, answer, grade.of(step).level()));
+        }
+        return Optional.of(steps);
+    }
+
+    private static StepReading step(Step step, JsonNode said, NumberedClauses clauses, String answer, int ours) {
+        List<Evidence> evidence = evidence(said.path("clauses"), clauses, answer);
+        List<Met> tests = ReaderTest.of(step).stream()
+                .map(test ->
+                        new Met(test.id(), test.asks(), said.path(test.id()).booleanValue()))
+                .toList();
+        int level = level(evidence, tests);
+        return new StepReading(
+                step, level, ours, evidence, tests, Math.abs(level - ours) == 2, says(level, ours, evidence, tests));
+    }
+
+    /** A number that no clause has points at nothing. */
+    private static List<Evidence> evidence(JsonNode numbers, NumberedClauses clauses, String answer) {
+        TreeSet<Integer> pointed = new TreeSet<>();
+        numbers.forEach(number -> pointed.add(number.asInt()));
+        return pointed.stream()
+                .filter(number -> number >= 1 && number <= clauses.size())
+                .map(number -> Evidence.of(answer, clauses.places().get(number - 1)))
+                .toList();
+    }
+
+    /** Without words of the answer a yes is worth nothing. */
+    private static int level(List<Evidence> evidence, List<Met> tests) {
+        if (evidence.isEmpty() || !tests.getFirst().met()) {
+            return 0;
+        }
+        return tests.getLast().met() ? 2 : 1;
+    }
+
+    private static String says(int level, int ours, List<Evidence> evidence, List<Met> tests) {
+        if (level == ours) {
+            return "";
+        }
+        String sees = "It takes this step for " + LEVELS.get(level) + ": ";
+        if (evidence.isEmpty()) {
+            return sees + "it points at no words for it.";
+        }
+        Met telling = level == 1 || !tests.getFirst().met() ? firstNot(tests) : tests.getLast();
+        return sees + (telling.met() ? "it holds that " : "it does not hold that ") + telling.asks() + ".";
+    }
+
+    private static Met firstNot(List<Met> tests) {
+        return tests.stream().filter(test -> !test.met()).findFirst().orElse(tests.getLast());
+    }
+}

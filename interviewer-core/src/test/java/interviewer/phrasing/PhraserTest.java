@@ -1,0 +1,110 @@
+package interviewer.phrasing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import interviewer.corpus.CorpusLoader;
+import interviewer.llm.ModelException.Fault;
+import interviewer.llm.ScriptedModel;
+import interviewer.phrasing.Plain.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PhraserTest {
+    private static final Plain MAILS =
+            new Plain(Kind.QUESTION, "A shop sends 2,000 mails an hour after checkout. Where do they wait?", "");
+    private static final Plain BREAKS = new Plain(Kind.PROBE, "What breaks first?", "SQS hands jobs to a worker.");
+    private static final Plain RESULT = new Plain(Kind.SUMMARY, "5 of 10. Missing: gotcha and number.", "");
+
+    private final ScriptedModel model = new ScriptedModel();
+    private final Phraser phraser = new Phraser(CorpusLoader.catalog(), model);
+    private final List<String> heard = new ArrayList<>();
+
+    @Test
+    void phrase_goodWording_isStreamedAndKept() throws Exception {
+        model.then("\"Every hour 2,000 mails leave a shop after checkout. Where would you let them wait?\"");
+
+        Phrase phrase = phraser.phrase(MAILS, heard::add);
+
+        assertEquals(
+                "Every hour 2,000 mails leave a shop after checkout. Where would you let them wait?", phrase.text());
+        assertEquals("Every", heard.getFirst());
+        assertTrue(heard.getLast().endsWith("let them"), heard.getLast());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Every hour 2,000 mails leave a shop. Where would SQS keep them?",
+                "Every hour 2,000 mails leave a shop. Could a dead-letter queue or Kinesis hold them?",
+            })
+    void phrase_thatNamesAService_isRefusedBeforeTheNameIsHeard(String leak) throws Exception {
+        model.then(leak);
+
+        Phrase phrase = phraser.phrase(MAILS, heard::add);
+
+        assertNull(phrase.text());
+        assertEquals("it names what the plain text leaves to the candidate", phrase.refused());
+        assertTrue(heard.stream().noneMatch(words -> words.contains("SQS") || words.contains("Kinesis")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A shop sends 2,000 mails an hour. Where do they wait? And for how long?|it asks more than it should",
+                "Great! A shop sends 2,000 mails an hour, so where do they wait?|it praises or blames",
+                "A shop sends 2,000 mails an hour within 14 days, so where do they wait?|it brings in a figure of its own",
+                "A shop sends its mails after checkout, so where do they wait?|it leaves out a figure of the plain text",
+                "A shop sends 2,000 mails an hour and they wait somewhere.|it is not one question",
+                "Sure, here is the question: where do 2,000 mails an hour wait?|it is not only the words that are to be said",
+                "Where?|it says next to nothing",
+            })
+    void phrase_thatIsUnfit_isRefusedWithItsReason(String words, String reason) throws Exception {
+        model.then(words);
+
+        assertEquals(reason, phraser.phrase(MAILS, heard::add).refused());
+    }
+
+    @Test
+    void phrase_endlessWords_areRefused() throws Exception {
+        model.then("and then the shop goes on ".repeat(40));
+
+        assertEquals("it is too long", phraser.phrase(MAILS, heard::add).refused());
+    }
+
+    @Test
+    void probe_mayTakeUpWhatTheCandidateNamed() throws Exception {
+        model.then("You said SQS hands jobs to a worker. What would break first?");
+
+        assertEquals(
+                "You said SQS hands jobs to a worker. What would break first?",
+                phraser.phrase(BREAKS, heard::add).text());
+        assertTrue(model.prompts().getFirst().text().contains("The candidate said last: SQS hands jobs to a worker."));
+        assertEquals("probe 1", model.prompts().getFirst().name());
+    }
+
+    @Test
+    void summary_thatAsks_isRefused() throws Exception {
+        model.then("That was 5 of 10. Do you want to try again?");
+
+        assertEquals(
+                "it asks more than it should",
+                phraser.phrase(RESULT, heard::add).refused());
+    }
+
+    @Test
+    void phrase_modelThatFails_leavesThePlainWords() throws Exception {
+        model.then(Fault.INTERRUPTED, "The connection was cut.");
+
+        Phrase phrase = phraser.phrase(BREAKS, heard::add);
+
+        assertNull(phrase.text());
+        assertEquals("The connection was cut.", phrase.refused());
+    }
+}
