@@ -2,7 +2,7 @@
  * The shapes that travel between the page and the server, as JSDoc types. Nothing here runs.
  *
  * @typedef {"name"|"pattern"|"gotcha"|"number"|"not_use"} Step
- * @typedef {{id: string, kind: "service"|"comparison"|"crosswalk", title: string, category: string, situation: string, question: string}} Scenario
+ * @typedef {{id: string, kind: "service"|"comparison"|"crosswalk"|"design", title: string, category: string, situation: string, question: string}} Scenario
  * @typedef {{id: string, label: string, scenario: string, answer: string}} Sample
  * @typedef {{file: string, start: number, end: number}} Place
  * @typedef {{id: string, title: string[], kind: string, text: string, source: Place}} Passage
@@ -14,13 +14,26 @@
  *            corrections: Correction[], follow_up: string|null, grader: string, millis: number}} Grade
  * @typedef {{n: number, type: "question", at: string, scenario: Scenario}} QuestionTurn
  * @typedef {{n: number, type: "answer", at: string, to: number, text: string, seconds: number}} AnswerTurn
- * @typedef {{n: number, type: "grade", at: string, question: number, answer: string, grade: Grade}} GradeTurn
- * @typedef {{n: number, type: "probe", at: string, step: Step, text: string}} ProbeTurn
- * @typedef {{step: Step, text: string, sources: Passage[], corrections: Correction[]}} Point
- * @typedef {{n: number, type: "reveal", at: string, question: number, points: Point[]}} RevealTurn
- * @typedef {QuestionTurn|AnswerTurn|GradeTurn|ProbeTurn|RevealTurn} Turn
+ * @typedef {{n: number, type: "grade", at: string, question: number, answer: string, grade: Grade, review?: Review|null}} GradeTurn
+ * @typedef {{id: string, role: string, job: string, services: string[], evidence: Evidence|null, why: string, sources: Passage[]}} PathPart
+ * @typedef {{id: string, point: string, evidence: Evidence|null, why: string, sources: Passage[]}} Operation
+ * @typedef {{path: PathPart[], operations: Operation[], services: {id: string, name: string, steps: Mark[]}[],
+ *            change: {text: string, evidence: Evidence|null, why: string}|null}} Review
+ * @typedef {{n: number, type: "probe", at: string, step: Step|null, text: string}} ProbeTurn
+ * @typedef {{n: number, type: "clarification", at: string, to: number, text: string}} ClarificationTurn
+ * @typedef {{n: number, type: "change", at: string, text: string}} ChangeTurn
+ * @typedef {{step: Step|null, title?: string|null, text: string, sources: Passage[], corrections: Correction[]}} Point
+ * @typedef {{n: number, type: "reveal", at: string, question: number, points: Point[], summary?: string}} RevealTurn
+ * @typedef {QuestionTurn|AnswerTurn|GradeTurn|ProbeTurn|RevealTurn|ClarificationTurn|ChangeTurn} Turn
  * @typedef {{grade: number, step: Step, level: number, ours: number, reason: string, at: string}} Disagreement
- * @typedef {{id: string, startedAt: string, open: "answer"|"grade"|"probe"|"next", turns: Turn[], disagreements: Disagreement[]}} Interview
+ * @typedef {{step: Step, level: number, ours: number, evidence: Evidence[], tests: {id: string, asks: string, met: boolean}[], unsure: boolean, says: string}} ReadStep
+ * @typedef {{type: "reading", turn: number, at: string, model: string, digest: string, prompt: string, steps: ReadStep[], unreadable: string|null, millis: number}} Reading
+ * @typedef {{type: "wording", turn: number, at: string, model: string, text: string|null, refused: string|null, millis: number}} Wording
+ * @typedef {Reading|Wording} Note
+ * @typedef {{turn: number, kind: "reading"|"wording", state: "queued"|"loading"|"working", position: number, text: string, seconds: number}} Progress
+ * @typedef {{id: string, startedAt: string, open: "answer"|"grade"|"probe"|"next", turns: Turn[], disagreements: Disagreement[], notes?: Note[]}} Interview
+ * @typedef {{name: string, digest: string, parameters: number, bytes: number, leaves: boolean, chats: boolean, fits: boolean, thinks: boolean}} InstalledModel
+ * @typedef {{address: string, version: string, models: InstalledModel[], pick: {chosen: string|null, detail: string, advice: string}}} ModelSight
  * @typedef {{id: string, startedAt: string, lastAt: string, questions: number, lastQuestion: string, bestTotal: number|null}} InterviewLine
  * @typedef {{name: string, state: string, detail: string}} Part
  * @typedef {{ready: boolean, search: string, grader: string, parts: Part[], corpus: {hash: string, services: number}, version: string}} Readiness

@@ -3,11 +3,16 @@ import { announce, element, focusOn, show } from "../views/dom.js";
 import { earlierRound, showDisagreements } from "../views/folds.js";
 import { problemBlock } from "../views/problem.js";
 import { showOpening } from "../views/opening.js";
+import { showDesign } from "../views/design-round.js";
 import { showRound } from "../views/round.js";
 import { askAddress, interviewAddress } from "../models/address.js";
+import { isDesign } from "../models/design.js";
 import { Drill } from "../models/drill.js";
 import { lastGrade, roundsOf } from "../models/rounds.js";
+import { reviewSentence } from "../models/reviews.js";
+import { designScenarios } from "../models/scenarios.js";
 import { gradeSentence } from "../models/words.js";
+import { listenForNotes } from "./model-notes.js";
 import { bringQuestion, chooseQuestion, sameService } from "./question-choice.js";
 
 /** @param {HTMLElement} main @param {{interview?: string, scenario?: string}} address @returns {{close: () => void, next: () => void}} */
@@ -34,6 +39,7 @@ class DrillPage {
     listen("landed", () => this.landed());
     drill.samples.addEventListener("change", () => this.#sampleChanged(), { signal: this.#listening.signal });
     drill.samples.addEventListener("graded", () => this.#sampleGraded(), { signal: this.#listening.signal });
+    listenForNotes(drill, main, this.#listening.signal);
     document.addEventListener("keydown", event => this.escape(event), { signal: this.#listening.signal });
   }
 
@@ -60,6 +66,7 @@ class DrillPage {
       next: () => this.next(),
       same: () => this.same(),
       reveal: () => this.reveal(),
+      designs: designScenarios,
       ask: question => {
         location.hash = askAddress(question);
       }
@@ -74,7 +81,8 @@ class DrillPage {
     this.opening.hidden = Boolean(round) || !drill.scenario;
     if (round) {
       this.opening.replaceChildren();
-      showRound(this.current, drill, round, ways);
+      const showIt = isDesign(round.question.scenario) ? showDesign : showRound;
+      showIt(this.current, drill, round, ways);
       document.title = `${round.question.scenario.question} – Interviewer`;
     } else if (drill.scenario) {
       showOpening(this.opening, drill, drill.scenario, ways);
@@ -140,15 +148,26 @@ class DrillPage {
   landed() {
     const { round } = this.drill;
     const grade = round && lastGrade(round);
-    if (!round || !grade || round.open === "grade") return;
-    announce(gradeSentence(grade.grade));
+    if (!round || round.open === "grade") return;
+    if (!grade) return this.#asked(round);
+    announce(gradeSentence(grade.grade) + (grade.review ? ` ${reviewSentence(grade.review)}` : ""));
     const heading = this.current.querySelector(":scope > .graded [data-heading]");
     heading?.scrollIntoView({ block: "start" });
-    focusOn(round.open === "next" ? this.current.querySelector("[data-test=next]") : heading, true);
+    const over = round.open === "next" && !grade.review;
+    focusOn(over ? this.current.querySelector("[data-test=next]") : heading, true);
+  }
+
+  /** The interviewer said something in a design interview. @param {import("../models/rounds.js").Round} round */
+  #asked({ put }) {
+    if (put.type === "question") return;
+    announce(put.text);
+    this.current.querySelector(".talk:last-of-type")?.scrollIntoView({ block: "start" });
+    focusOn(this.current.querySelector(".answer-box"), true);
   }
 
   async reveal() {
     if (!(await this.drill.reveal())) return;
+    if (lastGrade(/** @type {any} */ (this.drill.round))?.review) return this.landed();
     this.current.querySelector(".reveal")?.scrollIntoView({ block: "start" });
     focusOn(this.current.querySelector("[data-test=next]"), true);
     announce("What a strong answer would have said");

@@ -5,11 +5,11 @@ import { openDialog } from "../views/dialog.js";
 /** @type {[string[], string][]} */
 const KEYS = [
   [["Ctrl or ⌘", "Enter"], "submit the answer"],
-  [["Esc"], "leave the answer box (then the single keys work); close a dialog or a sample"],
+  [["Esc"], "stop listening; leave the answer box (then the single keys work); close a dialog or a sample"],
   [["N"], "next question"],
   [["/"], "ask the guide"],
   [["S"], "open the source of the mark that has the focus"],
-  [["Tab"], "from mark to mark; a figure in your answer leads to its mark"],
+  [["Tab"], "from mark to mark; a figure in your answer leads to its mark, a quote lights its words in your answer"],
   [["?"], "this list"]
 ];
 

@@ -17,7 +17,7 @@ export async function openPicker(chosen) {
     "aria-expanded": "true",
     "aria-controls": "picker-list",
     "aria-autocomplete": "list",
-    placeholder: "Service, comparison, Cloudflare",
+    placeholder: "Design, service, comparison, Cloudflare",
     "data-test": "picker-field"
   });
   const list = element("div", {

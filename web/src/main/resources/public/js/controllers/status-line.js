@@ -1,6 +1,7 @@
 /** The line at the foot of the page: what grades, what is missing, and whether the server is there. */
-import { announce, element } from "../views/dom.js";
-import { connection, statusLine } from "../models/connection.js";
+import { announce, button, element, focusOn } from "../views/dom.js";
+import { connection, modelPart, statusLine } from "../models/connection.js";
+import { openModelPanel } from "./model-panel.js";
 
 const GONE = "Interviewer has stopped. Start it again with ./interviewer; your answers up to here are stored.";
 
@@ -8,8 +9,11 @@ const GONE = "Interviewer has stopped. Start it again with ./interviewer; your a
 export function listenForStatus(footer) {
   let wasOnline = true;
   const draw = () => {
+    const open = footer.querySelector("details")?.open ?? false;
+    const held = open && opener() === document.activeElement;
     footer.classList.toggle("offline", !connection.online);
-    footer.replaceChildren(connection.online ? statusNode() : element("p", {}, GONE));
+    footer.replaceChildren(connection.online ? statusNode(open) : element("p", {}, GONE));
+    if (held) focusOn(opener(), true);
     if (connection.online !== wasOnline) announce(connection.online ? "Interviewer is back." : GONE);
     wasOnline = connection.online;
   };
@@ -18,22 +22,31 @@ export function listenForStatus(footer) {
   connection.open();
 }
 
-function statusNode() {
+/** @param {boolean} open */
+function statusNode(open) {
   const { readiness } = connection;
   if (!readiness) return element("p", {}, "Asking Interviewer what is ready");
   return element(
     "details",
-    { class: "status-details" },
+    { class: "status-details", open },
     element("summary", {}, statusLine(readiness)),
     element(
       "dl",
       {},
-      readiness.parts.map(part => [element("dt", {}, `${part.name}: ${part.state}`), element("dd", {}, part.detail)])
+      readiness.parts.map(part => [
+        element("dt", {}, `${part.name}: ${part.state}`),
+        element("dd", {}, part.detail, part === modelPart(readiness) && [" ", panelButton()])
+      ])
     ),
     element(
       "p",
       {},
-      `Version ${readiness.version}, guide with ${readiness.corpus.services} services (${readiness.corpus.hash.slice(0, 12)}). Everything runs on this computer.`
+      `Version ${readiness.version}, guide with ${readiness.corpus.services} services (${readiness.corpus.hash.slice(0, 12)}). Grading and search run on this computer.`
     )
   );
 }
+
+/** @returns {HTMLElement|null} the one that stands now */
+const opener = () => document.querySelector("#status [data-test=model-open]");
+
+const panelButton = () => button("Language model…", () => openModelPanel(opener), { "data-test": "model-open" });

@@ -132,6 +132,15 @@ export const createDisagreement = (id, disagreement) =>
 export const deleteDisagreement = (id, grade, step) =>
   send("DELETE", interview(id, `/disagreements/${part(String(grade))}/${part(step)}`));
 
+/** Asks for a second reading again. @param {string} id @param {number} grade @returns {Promise<Interview>} */
+export const createReading = (id, grade) => send("POST", interview(id, "/readings"), { body: { grade } });
+/** Where the language model's notes on an interview are told. @param {string} id */
+export const notesAddress = id => interview(id, "/notes");
+/** @returns {Promise<import("../types.js").ModelSight>} */
+export const readModels = () => send("GET", "/api/models");
+/** @param {string} name @param {boolean} mayLeave @returns {Promise<import("../types.js").ModelSight>} */
+export const chooseModel = (name, mayLeave) => send("PUT", "/api/models/chosen", { body: { name, mayLeave } });
+
 /** @param {string} id @returns {Promise<import("../types.js").OpenedPassage>} */
 export const readPassage = id => send("GET", `/api/passages/${part(id)}`);
 /** @param {string} question @param {{role: string, text: string}[]} history @returns {Promise<import("../types.js").GuideAnswer>} */

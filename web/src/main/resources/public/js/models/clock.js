@@ -5,7 +5,7 @@ export class Clock {
   /** @type {ReturnType<typeof setInterval>|undefined} */
   #ticking;
 
-  /** @param {number} limit seconds @param {number} [elapsed] seconds already used (a draft found again) */
+  /** @param {number|null} limit seconds; null where there is none @param {number} [elapsed] seconds already used (a draft found again) */
   constructor(limit, elapsed = 0) {
     this.limit = limit;
     this.#before = elapsed;
@@ -22,7 +22,7 @@ export class Clock {
 
   /** @returns {number} what is left of the limit, 1 to 0 */
   get share() {
-    return Math.max(0, 1 - this.elapsed / this.limit);
+    return this.limit === null ? 1 : Math.max(0, 1 - this.elapsed / this.limit);
   }
 
   /** Starts once; later calls change nothing. @param {() => void} tick called each second */

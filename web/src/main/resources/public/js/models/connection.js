@@ -80,9 +80,13 @@ class Connection extends EventTarget {
 /** The page's one connection. */
 export const connection = new Connection();
 
+/** What the server says of the language model. @param {import("../types.js").Readiness|null} readiness */
+export const modelPart = readiness => readiness?.parts.find(part => part.name === "language model") ?? null;
+
 /** What grades and what is missing, as one line. @param {import("../types.js").Readiness} readiness */
-export function statusLine({ grader, search, parts }) {
-  const model = parts.find(part => part.name === "language model");
+export function statusLine(readiness) {
+  const { grader, search, parts } = readiness;
+  const model = modelPart(readiness);
   const storage = parts.find(part => part.name === "storage");
   return [
     {
@@ -90,7 +94,8 @@ export function statusLine({ grader, search, parts }) {
       waiting: "The embedding model is loading",
       reduced: "Graded by words only: no embedding model"
     }[grader] ?? `Grader: ${grader}`,
-    model?.state === "ready" ? `language model: ${model.detail}` : "no language model",
+    { ready: `language model: ${model?.detail}`, loading: "the language model is loading" }[model?.state ?? ""] ??
+      "no language model",
     search === "hybrid" ? "search by words and meaning" : "search by words",
     ...(storage?.state === "failed" ? ["answers cannot be stored"] : [])
   ].join(" · ");

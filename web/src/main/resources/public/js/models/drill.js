@@ -162,6 +162,11 @@ export class Drill extends EventTarget {
     return this.#act("agree", () => api.deleteDisagreement(this.#id, grade, step));
   }
 
+  /** @param {number} grade */
+  readAgain(grade) {
+    return this.#act("reading", () => api.createReading(this.#id, grade));
+  }
+
   /** @param {string} name @param {() => Promise<import("../types.js").Interview>} request */
   #act(name, request) {
     return this.#run(name, async () => {

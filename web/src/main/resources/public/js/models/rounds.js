@@ -4,7 +4,10 @@
  * @typedef {import("../types.js").Interview} Interview
  * @typedef {{number: number, question: import("../types.js").QuestionTurn, answers: import("../types.js").AnswerTurn[],
  *            grades: import("../types.js").GradeTurn[], probe: import("../types.js").ProbeTurn|null,
- *            reveal: import("../types.js").RevealTurn|null, open: Interview["open"]}} Round
+ *            reveal: import("../types.js").RevealTurn|null, open: Interview["open"],
+ *            talk: (import("../types.js").AnswerTurn|PutTurn)[], put: import("../types.js").QuestionTurn|PutTurn}} Round
+ *   talk: what both sides said after the question, without the feedback; put: what the interviewer said last
+ * @typedef {import("../types.js").ProbeTurn|import("../types.js").ClarificationTurn|import("../types.js").ChangeTurn} PutTurn
  */
 
 /** @param {Interview} interview @returns {Round[]} oldest first; only the last can be open for anything but "next" */
@@ -21,6 +24,8 @@ export function roundsOf(interview) {
         grades: [],
         probe: null,
         reveal: null,
+        talk: [],
+        put: turn,
         open: "next"
       });
     } else if (round) {
@@ -37,12 +42,20 @@ function place(turn, round) {
   switch (turn.type) {
     case "answer":
       round.answers.push(turn);
+      round.talk.push(turn);
       break;
     case "grade":
       round.grades.push(turn);
       break;
     case "probe":
       round.probe = turn;
+      round.talk.push(turn);
+      round.put = turn;
+      break;
+    case "clarification":
+    case "change":
+      round.talk.push(turn);
+      round.put = turn;
       break;
     case "reveal":
       round.reveal = turn;
@@ -51,19 +64,15 @@ function place(turn, round) {
 }
 
 /** The turn that the next answer is for. @param {Round} round @returns {number|null} */
-export function answerable(round) {
-  if (round.open === "answer") return round.question.n;
-  if (round.open === "probe") return round.probe?.n ?? null;
-  return null;
-}
+export const answerable = round => (round.open === "answer" || round.open === "probe" ? round.put.n : null);
 
 /** @param {Round} round @returns {import("../types.js").GradeTurn|null} */
 export const lastGrade = round => round.grades.at(-1) ?? null;
 
-/** The answer's text while it has no grade. @param {Round} round */
+/** The newest answer's text while it has no grade. @param {Round} round */
 export const ungradedText = round =>
   round.answers
-    .slice(round.grades.length)
+    .filter(answer => answer.n > round.put.n)
     .map(answer => answer.text)
     .join("\n\n");
 

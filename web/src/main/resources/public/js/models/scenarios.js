@@ -1,4 +1,5 @@
 /** The list of questions to choose from, fetched once a page. */
+import { isDesign } from "./design.js";
 import { Problem, readScenarios } from "./api.js";
 
 /** @typedef {import("../types.js").Scenario} Scenario */
@@ -23,6 +24,7 @@ export async function findScenario(id) {
 
 /** @type {{kind: string, title: string}[]} */
 export const KINDS = [
+  { kind: "design", title: "Design interviews" },
   { kind: "service", title: "Services" },
   { kind: "comparison", title: "Comparisons" },
   { kind: "crosswalk", title: "From Cloudflare to AWS" }
@@ -39,6 +41,13 @@ export function matching(scenarios, words) {
   };
   return KINDS.flatMap(({ kind }) => scenarios.filter(scenario => scenario.kind === kind && fits(scenario)));
 }
+
+/** The prompts of whole design interviews; none where the list cannot be had. @returns {Promise<Scenario[]>} */
+export const designScenarios = () =>
+  allScenarios().then(
+    all => all.filter(isDesign),
+    () => []
+  );
 
 /** Some question about something else than the one that stands. @param {Scenario[]} scenarios @param {Scenario|null} current */
 export function another(scenarios, current) {

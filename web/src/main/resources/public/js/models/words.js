@@ -69,6 +69,21 @@ export const minutes = seconds => `${Math.floor(seconds / 60)}:${String(seconds 
 /** @param {number} count @param {string} noun */
 export const counted = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
+/** "a", "a and b", "a, b and c". @param {string[]} words */
+export const listed = words => [words.slice(0, -1).join(", "), words.at(-1)].filter(Boolean).join(" and ");
+
+/** @param {number} parameters 1543714304 → "1.5 billion parameters" */
+export const parametersOf = parameters =>
+  parameters >= 1e9
+    ? `${rounded(parameters / 1e9)} billion parameters`
+    : `${Math.round(parameters / 1e6)} million parameters`;
+
+/** @param {number} bytes 986061892 → "0.99 GB" */
+export const bytesOf = bytes => (bytes >= 1e8 ? `${rounded(bytes / 1e9)} GB` : `${Math.round(bytes / 1e6)} MB`);
+
+/** @param {number} figure two digits that count, no zeros for nothing */
+const rounded = figure => String(Number(figure >= 10 ? figure.toFixed(0) : figure.toPrecision(2)));
+
 /** One sentence for the live region. @param {import("../types.js").Grade} grade */
 export function gradeSentence(grade) {
   if (grade.ungraded !== null) return `Not graded. ${grade.ungraded}`;

@@ -3,18 +3,27 @@ import { element } from "./dom.js";
 import { errorLetter, piecesOf, spansOf } from "../models/spans.js";
 import { levelWord, stepNumber, stepTitle } from "../models/words.js";
 
-/** @param {string} text @param {import("../types.js").Grade} grade */
-export function answerText(text, grade) {
+/**
+ * @param {string} text @param {import("../types.js").Grade} grade
+ * @param {import("../models/spans.js").Span[]} [further] places that bear no figure and show only while they are lit
+ */
+export function answerText(text, grade, further = []) {
+  const own = spansOf(text, grade);
+  const figured = new Set(own.map(span => span.key));
   return element(
     "p",
     { class: "answer-text graded-text" },
-    piecesOf(text, spansOf(text, grade)).map(piece => {
+    piecesOf(text, [...own, ...further]).map(piece => {
       if (piece.keys.length === 0) return piece.text;
       return element(
         "mark",
-        { class: styleOf(piece.keys, grade), "data-marks": piece.keys.join(" "), "data-test": "highlight" },
+        {
+          class: styleOf(piece.keys, grade),
+          "data-marks": piece.keys.join(" "),
+          "data-test": piece.keys.some(key => figured.has(key)) && "highlight"
+        },
         piece.text,
-        piece.endsHere.map(key => reference(key, grade))
+        piece.endsHere.filter(key => figured.has(key)).map(key => reference(key, grade))
       );
     })
   );
@@ -23,6 +32,7 @@ export function answerText(text, grade) {
 function styleOf(keys, grade) {
   const levels = grade.steps.filter(mark => keys.includes(mark.step)).map(mark => mark.level);
   const wrong = keys.some(key => key.startsWith("error-"));
+  if (levels.length === 0 && !wrong) return "words-further";
   return [
     "words",
     levels.includes(2) && "words-met",

@@ -3,8 +3,12 @@ import { button, element } from "./dom.js";
 
 let count = 0;
 
-/** @param {{title: string, kind: string, body: unknown, test?: string}} view @returns {HTMLDialogElement} */
-export function openDialog({ title, kind, body, test }) {
+/**
+ * @param {{title: string, kind: string, body: unknown, test?: string, back?: () => HTMLElement|null}} view
+ *   back: where the focus goes when what had it has been drawn anew meanwhile
+ * @returns {HTMLDialogElement}
+ */
+export function openDialog({ title, kind, body, test, back }) {
   const id = `dialog-${++count}`;
   const before = document.activeElement;
   const dialog = element(
@@ -23,7 +27,8 @@ export function openDialog({ title, kind, body, test }) {
   });
   dialog.addEventListener("close", () => {
     dialog.remove();
-    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    const opener = before?.isConnected ? before : back?.();
+    if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
   });
   document.body.append(dialog);
   dialog.showModal();

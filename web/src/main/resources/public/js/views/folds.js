@@ -1,9 +1,12 @@
 /** What is over, folded to one line: the first answer of a round, the earlier questions of an interview. Built when it is opened. */
 import { announce, element, focusOn, show } from "./dom.js";
+import { talkOf } from "./design.js";
 import { disagreementBlock } from "./disagreement.js";
-import { gradedAnswer } from "./graded.js";
+import { gradedTurn } from "./graded.js";
 import { levelRow } from "./level.js";
 import { revealBlock } from "./reveal.js";
+import { reviewBlock } from "./review.js";
+import { isDesign } from "../models/design.js";
 import { disagreementOn, lastGrade, ungradedText } from "../models/rounds.js";
 
 /**
@@ -45,21 +48,30 @@ async function done(working, slot, said) {
 
 /** A finished grade, folded to a line; built when it is opened. @param {string} label @param {import("../types.js").GradeTurn} turn @param {Drill} drill */
 export function fold(label, turn, drill) {
-  const { grade } = turn;
-  return folded([element("span", {}, label), summaryOf(grade)], () => {
-    const graded = gradedAnswer({ text: turn.answer, grade, turn: turn.n, heading: label });
+  return folded([element("span", {}, label), summaryOf(turn)], () => {
+    const graded = gradedTurn(turn, { heading: label });
     showDisagreements(graded, drill, turn);
     return [graded];
   });
 }
 
-const summaryOf = grade =>
-  element(
+/** @param {import("../types.js").GradeTurn} turn */
+const summaryOf = turn => {
+  const { grade } = turn;
+  return element(
     "span",
     { class: "fold-total" },
-    grade.ungraded === null ? [levelRow(grade), ` ${grade.total} of 10`] : "not graded"
+    grade.ungraded === null ? [levelRow(grade.steps, turn.n), ` ${grade.total} of 10`] : "not graded"
+  );
+};
+
+/** What both sides of a design interview said. @param {Round} round */
+export const talkFold = round =>
+  folded(element("span", { class: "fold-question" }, "What was said"), () =>
+    round.talk.map(turn => talkOf(round, turn).build())
   );
 
+/** @param {unknown} summary @param {() => Node[]} build called when it is opened first */
 function folded(summary, build) {
   const details = element("details", { class: "fold" }, element("summary", {}, summary));
   details.addEventListener("toggle", () => {
@@ -74,20 +86,20 @@ export function earlierRound(round, drill) {
   return folded(
     [
       element("span", { class: "fold-question" }, round.question.scenario.question),
-      grade ? summaryOf(grade.grade) : element("span", { class: "fold-total" }, "not graded")
+      grade ? summaryOf(grade) : element("span", { class: "fold-total" }, "not graded")
     ],
     () => {
       if (!grade) return [element("p", { class: "answer-text" }, ungradedText(round) || "No answer.")];
-      const graded = gradedAnswer({
-        text: grade.answer,
-        grade: grade.grade,
-        turn: grade.n,
-        heading: `Question ${round.number}`
-      });
+      const graded = gradedTurn(grade, { heading: `Question ${round.number}` });
       showDisagreements(graded, drill, grade);
-      if (round.reveal) graded.querySelector(".graded-after")?.append(revealBlock(round.reveal));
+      graded
+        .querySelector(".graded-after")
+        ?.append(
+          ...[grade.review && reviewBlock(grade.review), round.reveal && revealBlock(round.reveal)].filter(Boolean)
+        );
       return [
         round.question.scenario.situation && element("p", { class: "situation" }, round.question.scenario.situation),
+        isDesign(round.question.scenario) && talkFold(round),
         graded
       ].filter(Boolean);
     }

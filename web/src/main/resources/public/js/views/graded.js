@@ -4,22 +4,25 @@ import { answerText } from "./answer-text.js";
 import { marksList } from "./marks.js";
 import { correctionNote, isAbout } from "./passages.js";
 import { wrongStatements } from "./wrong.js";
+import { reviewSpans } from "../models/reviews.js";
 import { flagSentence } from "../models/words.js";
 
 /**
  * @typedef {import("../types.js").Grade} Grade
- * @param {{text: string, grade: Grade, turn?: number, before?: Map<string, number>, heading?: string}} view  turn: its number in the interview, absent for a sample
+ * @param {{text: string, grade: Grade, turn?: number, before?: Map<string, number>, heading?: string, further?: import("../models/spans.js").Span[]}} view
+ *   turn: its number in the interview, absent for a sample; further: places that show only while they are lit
  * @returns {HTMLElement} with an empty ".graded-after" for what follows in the reading column
  */
-export function gradedAnswer({ text, grade, turn, before = new Map(), heading = "Your answer, graded" }) {
+export function gradedAnswer({ text, grade, turn, before, heading = "Your answer, graded", further }) {
   const graded = element(
     "section",
     { class: "graded", "data-test": "grade", "data-turn": turn, "aria-label": heading },
-    element("div", { class: "graded-answer" }, totalLine(grade, heading), answerText(text, grade)),
+    element("div", { class: "graded-answer" }, totalLine(grade, heading), answerText(text, grade, further)),
     element(
       "div",
       { class: "graded-margin" },
-      grade.ungraded === null && marksList(grade, before),
+      element("div", { class: "reading-slot" }),
+      grade.ungraded === null && marksList(grade.steps, { corrections: grade.corrections, before }),
       grade.ungraded === null && element("p", { class: "grader" }, `Graded on this computer by ${grade.grader}`)
     ),
     element("div", { class: "graded-notes" }, flagNotes(grade), wrongStatements(grade), looseCorrections(grade)),
@@ -28,6 +31,10 @@ export function gradedAnswer({ text, grade, turn, before = new Map(), heading = 
   light(graded);
   return graded;
 }
+
+/** A grade as it stands in an interview. @param {import("../types.js").GradeTurn} turn @param {{before?: Map<string, number>, heading?: string}} [view] */
+export const gradedTurn = ({ n, answer, grade, review }, view = {}) =>
+  gradedAnswer({ text: answer, grade, turn: n, further: reviewSpans(answer, review ?? null), ...view });
 
 /** @param {Grade} grade @param {string} heading */
 function totalLine(grade, heading) {
@@ -105,9 +112,10 @@ function light(graded) {
   };
   for (const kind of ["pointerover", "pointerleave", "focusin"]) graded.addEventListener(kind, lightUp);
   graded.addEventListener("click", event => {
-    const target = event.target instanceof Element ? event.target.closest("[data-to], [data-back]") : null;
+    const target = event.target instanceof Element ? event.target.closest("[data-to], [data-back], [data-find]") : null;
     if (!(target instanceof HTMLElement)) return;
-    const { to, back } = target.dataset;
-    focusOn(graded.querySelector(to ? `[data-note="${to}"]` : `[data-to="${back}"]`));
+    const { to, back, find } = target.dataset;
+    if (find) graded.querySelector(`mark[data-marks~="${find}"]`)?.scrollIntoView({ block: "nearest" });
+    else focusOn(graded.querySelector(to ? `[data-note="${to}"]` : `[data-to="${back}"]`));
   });
 }

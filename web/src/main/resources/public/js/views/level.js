@@ -21,20 +21,14 @@ function part(tag, attributes) {
   return made;
 }
 
-/** @param {number|null} level */
-export const levelMark = level =>
-  element(
-    "span",
-    { class: "level" },
-    levelShape(level),
-    " ",
-    element("span", { class: "level-word" }, levelWord(level))
-  );
+/** @param {number|null} level @param {string} [word] where the level has another name than a mark's */
+export const levelMark = (level, word = levelWord(level)) =>
+  element("span", { class: "level" }, levelShape(level), " ", element("span", { class: "level-word" }, word));
 
-/** Five shapes in a row, for a fold's summary. @param {import("../types.js").Grade} grade */
-export const levelRow = grade =>
+/** Five shapes in a row, for a fold's summary. @param {import("../types.js").Mark[]} marks @param {number} [turn] the grade's, for what is said of it later */
+export const levelRow = (marks, turn) =>
   element(
     "span",
-    { class: "level-row", "aria-hidden": "true" },
-    grade.steps.map(mark => levelShape(mark.level))
+    { class: "level-row", "aria-hidden": "true", "data-turn": turn },
+    marks.map(mark => element("span", { class: "level-of", "data-step": mark.step }, levelShape(mark.level)))
   );

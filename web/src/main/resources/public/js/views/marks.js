@@ -6,35 +6,38 @@ import { levelWord, stepNumber, stepTitle } from "../models/words.js";
 
 /**
  * @typedef {import("../types.js").Mark} Mark
- * @param {import("../types.js").Grade} grade
- * @param {Map<string, number>} before the level of an earlier grade, by step
+ * @typedef {{label?: string, corrections?: import("../types.js").Correction[], before?: Map<string, number>, keyOf?: (step: string) => string}} Look
+ *   before: the level of an earlier grade, by step; keyOf: the names of the places in the answer, where these are not the answer's own marks
  */
-export const marksList = (grade, before) =>
+
+/** @param {Mark[]} marks @param {Look} look */
+export const marksList = (marks, look) =>
   element(
     "ol",
-    { class: "marks", "aria-label": "The five marks" },
-    grade.steps.map(mark => note(mark, grade, before.get(mark.step)))
+    { class: "marks", "aria-label": look.label ?? "The five marks" },
+    marks.map(mark => note(mark, look))
   );
 
-/** @param {Mark} mark @param {import("../types.js").Grade} grade @param {number|undefined} before */
-function note(mark, grade, before) {
+/** @param {Mark} mark @param {Look} look */
+function note(mark, { corrections = [], before, keyOf }) {
   const [first, ...more] = mark.sources;
+  const key = keyOf?.(mark.step) ?? mark.step;
   return element(
     "li",
     {
       class: "mark-note",
       tabindex: "-1",
-      "data-marks": mark.step,
-      "data-note": mark.step,
-      "data-test": `step-${mark.step}`,
+      "data-marks": key,
+      "data-note": key,
+      "data-test": !keyOf && `step-${mark.step}`,
       "data-level": mark.level
     },
     element(
       "h3",
       { class: "mark-title" },
-      figure(mark),
+      figure(mark, keyOf && key),
       element("span", {}, stepTitle(mark.step), " "),
-      element("span", { class: "mark-level" }, changed(before, mark.level), levelMark(mark.level))
+      element("span", { class: "mark-level" }, changed(before?.get(mark.step), mark.level), levelMark(mark.level))
     ),
     !mark.confirmed && mark.level > 0 && element("p", { class: "doubt" }, "I could not check this."),
     mark.evidence &&
@@ -48,18 +51,22 @@ function note(mark, grade, before) {
         element("strong", {}, `To reach ${levelWord(mark.level + 1)}: `),
         mark.advice
       ),
-    first && quotedPassage(first, grade.corrections),
+    first && quotedPassage(first, corrections),
     furtherSources(more, first),
-    element("div", { class: "disagreement-slot" })
+    !keyOf && [element("div", { class: "reading-slot" }), element("div", { class: "disagreement-slot" })]
   );
 }
 
-/** The figure leads back to the words, where there are any. @param {Mark} mark */
-function figure(mark) {
+/** The figure leads back to the words, where there are any; to their figure, or where they have none to the place. @param {Mark} mark @param {string} [place] */
+function figure(mark, place) {
   const number = stepNumber(mark.step);
   if (!mark.evidence) return element("span", { class: "mark-figure", "aria-hidden": "true" }, number);
-  const label = `${number}: to your words for ${stepTitle(mark.step)}`;
-  return button(String(number), () => {}, { class: "mark-figure", "data-back": mark.step, "aria-label": label });
+  return button(String(number), () => {}, {
+    class: "mark-figure",
+    "data-back": !place && mark.step,
+    "data-find": place,
+    "aria-label": `${number}: to your words for ${stepTitle(mark.step)}`
+  });
 }
 
 /** @param {number|undefined} before @param {number} now */

@@ -1,22 +1,25 @@
 /** The page before an interview exists: the question, the answer box, a sample on request, the guide to ask. */
 import { button, element, show } from "./dom.js";
 import { composer } from "./composer.js";
+import { designEntry, designNote, stagesLine } from "./design.js";
 import { gradedAnswer } from "./graded.js";
 import { pendingOf, tickWhileShown } from "./pending.js";
 import { problemBlock } from "./problem.js";
 import { questionBlock, stepsNote } from "./question.js";
+import { boxOf, isDesign } from "../models/design.js";
 import { wholeQuestion } from "../models/words.js";
 
 const FIRST_QUESTION = "Why Aurora over RDS?";
 
 /**
  * @typedef {import("../models/drill.js").Drill} Drill
- * @typedef {{another: () => void, choose: () => void, ask: (question: string) => void}} Ways
+ * @typedef {{another: () => void, choose: () => void, ask: (question: string) => void, designs: () => Promise<import("../types.js").Scenario[]>}} Ways
  * @param {HTMLElement} container @param {Drill} drill @param {import("../types.js").Scenario} scenario @param {Ways} ways
  */
 export function showOpening(container, drill, scenario, ways) {
   const { pending } = drill;
   const { shown } = drill.samples;
+  const design = isDesign(scenario);
   container.dataset.showing = shown ? "sample" : "question";
   show(container, [
     {
@@ -24,14 +27,14 @@ export function showOpening(container, drill, scenario, ways) {
       value: [scenario, !pending],
       build: () => questionBlock({ scenario, number: 1, finished: false, open: !pending, ...ways })
     },
+    design && { key: "stages", build: () => stagesLine(0) },
     !shown &&
       !pending && {
         key: "composer",
         build: () =>
           composer({
             draftKey: drill.draftKey,
-            label: "Your answer",
-            test: "answer",
+            ...(design ? boxOf(null) : { label: "Your answer", test: "answer" }),
             submit: (text, seconds) => drill.submit(text, seconds)
           })
       },
@@ -41,11 +44,12 @@ export function showOpening(container, drill, scenario, ways) {
       value: [shown.sample.id, shown.grade, shown.problem?.detail ?? null],
       build: () => sampleBlock(drill, shown, scenario)
     },
-    !shown && { key: "steps", build: stepsNote },
+    !shown && { key: "steps", build: design ? designNote : stepsNote },
     drill.samples.samples.length > 0 &&
       !shown?.grade &&
       !pending && { key: "samples", value: shown?.sample.id ?? "", build: () => samplesBlock(drill, scenario) },
-    !shown && !pending && { key: "ask", build: () => askBlock(ways.ask) }
+    !shown && !pending && { key: "ask", build: () => askBlock(ways.ask) },
+    !shown && !pending && !design && { key: "designs", build: () => designEntry(ways.designs()) }
   ]);
 }
 

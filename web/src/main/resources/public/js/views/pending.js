@@ -69,7 +69,11 @@ const waitingSentence = () =>
     ? "The embedding model is still loading; your answer is stored and will be graded in a moment"
     : "Reading your answer";
 
-/** @param {HTMLElement} block @param {() => void} draw */
-export function tickWhileShown(block, draw) {
-  const ticking = setInterval(() => (block.isConnected ? draw() : clearInterval(ticking)), 500);
+/** @param {HTMLElement} block @param {() => unknown} draw @param {() => void} [gone] called once when it is shown no more */
+export function tickWhileShown(block, draw, gone) {
+  const ticking = setInterval(() => {
+    if (block.isConnected) return draw();
+    clearInterval(ticking);
+    gone?.();
+  }, 500);
 }

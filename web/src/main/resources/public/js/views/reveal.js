@@ -14,6 +14,13 @@ export function revealBlock(reveal) {
   return element(
     "section",
     { class: "reveal", "data-test": "reveal" },
+    reveal.summary &&
+      element(
+        "div",
+        { class: "reveal-summary", "data-wording": reveal.n },
+        element("p", { class: "label" }, "In short"),
+        element("p", { class: "point-text", "data-words": true, "data-test": "summary" }, reveal.summary)
+      ),
     element(
       "h2",
       { class: "part-title", tabindex: "-1", "data-heading": true },
@@ -36,22 +43,22 @@ function sidesOf(points) {
   const sides = [];
   for (const point of points) {
     const side = sides.at(-1);
-    if (!side || side.some(told => told.step === point.step)) sides.push([point]);
+    if (!side || side.some(told => told.step !== null && told.step === point.step)) sides.push([point]);
     else side.push(point);
   }
   return sides;
 }
 
 /** @param {Point} point @param {string} heading */
-const pointItem = ({ step, text, sources, corrections }, heading) =>
+const pointItem = ({ step, title, text, sources, corrections }, heading) =>
   element(
     "li",
     { class: "point" },
     element(
       heading,
       { class: "label" },
-      element("span", { class: "mark-figure", "aria-hidden": "true" }, stepNumber(step)),
-      stepTitle(step)
+      step && element("span", { class: "mark-figure", "aria-hidden": "true" }, stepNumber(step)),
+      step ? stepTitle(step) : title
     ),
     element("p", { class: "point-text" }, text),
     furtherSources(sources),

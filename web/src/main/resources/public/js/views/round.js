@@ -2,11 +2,12 @@
 import { button, element, show } from "./dom.js";
 import { composer } from "./composer.js";
 import { fold, showDisagreements } from "./folds.js";
-import { gradedAnswer } from "./graded.js";
+import { gradedTurn } from "./graded.js";
 import { pendingOf } from "./pending.js";
 import { problemBlock } from "./problem.js";
 import { questionBlock } from "./question.js";
 import { revealBlock } from "./reveal.js";
+import { reviewBlock } from "./review.js";
 import { lastGrade, levelsBefore, ungradedText } from "../models/rounds.js";
 
 /**
@@ -24,7 +25,15 @@ export function showRound(container, drill, round, ways) {
     {
       key: `question-${round.question.n}`,
       value: [round.question, finished, open],
-      build: () => questionBlock({ scenario: round.question.scenario, number: round.number, finished, open, ...ways })
+      build: () =>
+        questionBlock({
+          scenario: round.question.scenario,
+          number: round.number,
+          turn: round.question.n,
+          finished,
+          open,
+          ...ways
+        })
     },
     open && {
       key: `composer-${round.question.n}`,
@@ -48,61 +57,80 @@ export function showRound(container, drill, round, ways) {
         key: "probe-recap",
         value: round.probe,
         build: () =>
-          element("p", { class: "probe-recap" }, element("span", { class: "label" }, "Then asked: "), round.probe?.text)
+          element(
+            "p",
+            { class: "probe-recap", "data-wording": round.probe?.n, "data-quiet": true },
+            element("span", { class: "label" }, "Then asked: "),
+            element("span", { "data-words": true }, round.probe?.text)
+          )
       },
     grade && {
       key: `grade-${grade.n}`,
       value: [grade, [...levelsBefore(round)]],
-      build: () => gradedAnswer({ text: grade.answer, grade: grade.grade, turn: grade.n, before: levelsBefore(round) })
+      build: () => gradedTurn(grade, { before: levelsBefore(round) })
     }
   ]);
+  if (grade) showGraded(container, drill, grade, graded => showAfter(graded, drill, round, ways));
+}
+
+/** What changes in a grade that stands. @param {Element} container @param {Drill} drill @param {import("../types.js").GradeTurn} grade @param {(graded: HTMLElement) => void} showAfter */
+export function showGraded(container, drill, grade, showAfter) {
   const graded = container.querySelector(":scope > .graded");
-  if (graded instanceof HTMLElement && grade) {
-    showDisagreements(graded, drill, grade);
-    showAfter(graded, drill, round, ways);
-  }
+  if (!(graded instanceof HTMLElement)) return;
+  showDisagreements(graded, drill, grade);
+  showAfter(graded);
 }
 
 /** What follows a grade in the reading column: the probe, then the strong answer, then the way on. @param {Element} graded @param {Drill} drill @param {Round} round @param {Ways} ways */
 function showAfter(graded, drill, round, ways) {
-  const after = graded.querySelector(".graded-after");
-  const probing = round.open === "probe" && round.probe;
-  if (after)
-    show(after, [
-      probing && { key: "probe", value: round.probe, build: () => probeHead(round.probe?.text ?? "") },
-      probing &&
-        !drill.pending && {
-          key: "probe-composer",
-          build: () =>
-            composer({
-              draftKey: drill.draftKey,
-              label: "Your second answer",
-              test: "probe-answer",
-              submit: (text, seconds) => drill.submit(text, seconds),
-              beside: button("Skip: show the strong answer", ways.reveal, { "data-test": "skip" })
-            })
-        },
-      drill.pending && pendingOf(drill, ungradedText(round)),
-      round.open === "grade" && !drill.pending && ungradedOf(drill, round),
-      round.reveal && {
-        key: "reveal",
-        value: round.reveal,
-        build: () => revealBlock(/** @type {any} */ (round.reveal))
+  const after = graded.querySelector(":scope > .graded-after");
+  const probe = round.open === "probe" ? round.probe : null;
+  if (!after) return;
+  show(after, [
+    probe && { key: "probe", value: probe, build: () => probeHead(probe) },
+    probe &&
+      !drill.pending && {
+        key: "probe-composer",
+        build: () =>
+          composer({
+            draftKey: drill.draftKey,
+            label: "Your second answer",
+            test: "probe-answer",
+            submit: (text, seconds) => drill.submit(text, seconds),
+            beside: button("Skip: show the strong answer", ways.reveal, { "data-test": "skip" })
+          })
       },
-      round.open === "next" && {
-        key: "next",
-        value: [round.reveal !== null, drill.busy === "next", drill.interview?.disagreements.length],
-        build: () => nextBlock(drill, round, ways)
-      }
-    ]);
+    drill.pending && pendingOf(drill, ungradedText(round)),
+    ...afterGrade(drill, round, ways)
+  ]);
 }
 
-const probeHead = text =>
+/** What ends every round, as blocks for show(): the review of a design, the strong answer, the way on. @param {Drill} drill @param {Round} round @param {Ways} ways */
+export function afterGrade(drill, round, ways) {
+  const review = lastGrade(round)?.review;
+  return [
+    review && { key: "review", value: review, build: () => reviewBlock(review) },
+    round.open === "grade" && !drill.pending && ungradedOf(drill, round),
+    round.reveal && { key: "reveal", value: round.reveal, build: () => revealBlock(/** @type {any} */ (round.reveal)) },
+    round.open === "next" && {
+      key: "next",
+      value: [round.reveal !== null, drill.busy === "next", drill.interview?.disagreements.length],
+      build: () => nextBlock(drill, round, ways)
+    }
+  ];
+}
+
+/** @param {import("../types.js").ProbeTurn} probe */
+const probeHead = ({ n, text }) =>
   element(
     "section",
     { class: "probe", "aria-label": "One more question" },
     element("h2", { class: "part-title" }, "One more question"),
-    element("p", { class: "probe-text", "data-test": "probe" }, text)
+    element(
+      "div",
+      { "data-wording": n },
+      element("p", { class: "probe-text", "data-words": true, "data-test": "probe" }, text)
+    )
   );
 
 function nextBlock(drill, round, ways) {
@@ -130,7 +158,8 @@ function nextBlock(drill, round, ways) {
   );
 }
 
-function ungradedOf(drill, round) {
+/** @param {Drill} drill @param {Round} round */
+export function ungradedOf(drill, round) {
   return {
     key: "ungraded",
     value: ungradedText(round),
