@@ -1,11 +1,21 @@
 package interviewer.app;
 
+import interviewer.MemoryStorage;
+import interviewer.eval.AnswerReader;
+import interviewer.eval.EmbeddedReader;
 import interviewer.eval.EvalInput;
 import interviewer.eval.EvalOptions;
 import interviewer.eval.GradingEval;
 import interviewer.eval.GradingReport;
+import interviewer.eval.ModelReader;
+import interviewer.eval.PlainJudge;
+import interviewer.eval.ReaderEval;
+import interviewer.eval.ReaderReport;
 import interviewer.eval.ResultFiles;
+import interviewer.settings.Settings;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,8 +33,23 @@ final class EvalGradingCommand implements Callable<Integer> {
     @Option(names = "--predictions-out", paramLabel = "F", description = "Where the grades go, a JSON object a line.")
     private @Nullable Path predictionsOut;
 
-    @Mixin
-    private ModelChoice model = new ModelChoice();
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            description = "With --model NAME: how often each answer is read (${DEFAULT-VALUE}).")
+    private int rounds = 1;
+
+    @Option(
+            names = "--plain",
+            description =
+                    "With --model NAME: beside it, the same model with a plain rubric prompt and none of our guards.")
+    private boolean plain;
+
+    @Option(
+            names = "--readings-out",
+            paramLabel = "F",
+            description = "With --model NAME: where the readings go, in the form of grades, a JSON object a line.")
+    private @Nullable Path readingsOut;
 
     @Mixin
     private EvalRun run = new EvalRun();
@@ -35,19 +60,62 @@ final class EvalGradingCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        launch.settings();
-        run.refuseBadBaseline();
+        Settings.Model wanted = launch.settings().model();
+        refuseBadOptions(wanted);
         EvalInput set = EvalRun.input(answers, "answers.jsonl");
-        EvalOptions options = EvalRun.options(launch.console(), "grading --no-model", answers, "--answers");
-        try (Product product = Wiring.product()) {
+        try (Product product = Wiring.product(new MemoryStorage(), Wiring.languageModel(wanted))) {
             product.requireModel();
-            launch.console().note(model.words());
-            String corpus = product.interviewer().corpus().hash();
-            GradingReport report = new GradingEval(product.grader(), corpus).run(set, options);
-            if (predictionsOut != null) {
-                ResultFiles.predictions(predictionsOut, report.predictions());
+            if (!isNamed(wanted)) {
+                launch.console().note("no language model: it moves no mark; --model NAME measures how one reads");
+                return graded(product, set);
             }
-            return run.finish(launch.console(), report);
+            String model = ModelChoice.required(product.languageModel()).model().name();
+            return Math.max(graded(product, set), read(product, set, model));
         }
+    }
+
+    /** A set of answers takes a model hours: it is asked when it was named, not when it happens to be there. */
+    private static boolean isNamed(Settings.Model wanted) {
+        return wanted.use() && !wanted.name().isEmpty();
+    }
+
+    private void refuseBadOptions(Settings.Model wanted) {
+        run.refuseBadBaseline();
+        if (rounds < 1) {
+            throw new IllegalArgumentException("--rounds is " + rounds + "; it must be at least 1");
+        }
+        if (!isNamed(wanted) && (plain || rounds > 1 || readingsOut != null)) {
+            throw new IllegalArgumentException("--rounds, --plain and --readings-out want a model: add --model NAME");
+        }
+    }
+
+    private int graded(Product product, EvalInput set) {
+        EvalOptions options = EvalRun.options(launch.console(), "grading --no-model", answers, "--answers");
+        GradingReport report = new GradingEval(
+                        product.readers().grader(),
+                        product.interviewer().corpus().hash())
+                .run(set, options);
+        if (predictionsOut != null) {
+            ResultFiles.predictions(predictionsOut, report.predictions());
+        }
+        return run.finish(launch.console(), report);
+    }
+
+    private int read(Product product, EvalInput set, String model) {
+        String command = "grading --model " + model + " --rounds " + rounds + (plain ? " --plain" : "");
+        EvalOptions options = EvalRun.options(launch.console(), command, answers, "--answers");
+        ModelReader second = new ModelReader(
+                model, product.readers().grader(), product.readers().second());
+        List<AnswerReader> readers =
+                new ArrayList<>(List.of(new EmbeddedReader(product.readers().grader()), second));
+        if (plain) {
+            readers.add(new PlainJudge(product.languageModel().sight().address(), model));
+        }
+        ReaderReport report =
+                new ReaderEval(readers, rounds, product.interviewer().corpus().hash()).run(set, options);
+        if (readingsOut != null) {
+            ResultFiles.predictions(readingsOut, report.predictionsOf(second));
+        }
+        return run.finish(launch.console(), report);
     }
 }

@@ -4,9 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import interviewer.grading.Step;
-import interviewer.grading.StepGrade;
 import java.util.Arrays;
-import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The levels of the five steps, 0 to 2 each, as files have them; {@code {}} for an ungraded answer. */
@@ -27,13 +26,13 @@ public record Marks(
         }
     }
 
-    static Marks of(List<StepGrade> steps) {
+    static Marks of(ToIntFunction<Step> level) {
         return new Marks(
-                steps.get(0).level(),
-                steps.get(1).level(),
-                steps.get(2).level(),
-                steps.get(3).level(),
-                steps.get(4).level());
+                level.applyAsInt(Step.NAME),
+                level.applyAsInt(Step.PATTERN),
+                level.applyAsInt(Step.GOTCHA),
+                level.applyAsInt(Step.NUMBER),
+                level.applyAsInt(Step.NOT_USE));
     }
 
     /** A level that is not there counts as 0. */

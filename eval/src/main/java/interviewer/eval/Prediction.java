@@ -2,9 +2,11 @@ package interviewer.eval;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import interviewer.corpus.Passage;
+import interviewer.grading.Evidence;
 import interviewer.grading.FactualError;
 import interviewer.grading.Flag;
 import interviewer.grading.Grade;
+import interviewer.grading.StepGrade;
 import interviewer.grading.Verdict;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,12 +63,17 @@ public record Prediction(
     public static Prediction of(String id, Grade grade) {
         return new Prediction(
                 id,
-                grade.isGraded() ? Marks.of(grade.steps()) : Marks.NONE,
-                grade.isGraded() ? Quotes.of(grade.steps()) : Quotes.NONE,
+                grade.isGraded() ? Marks.of(step -> grade.of(step).level()) : Marks.NONE,
+                grade.isGraded() ? Quotes.of(step -> quote(grade.of(step))) : Quotes.NONE,
                 grade.verdict(),
                 grade.factualErrors().stream().map(Claim::of).toList(),
                 grade.flags().stream().map(Flag::id).toList(),
                 grade.grader(),
                 grade.ungraded());
+    }
+
+    private static @Nullable String quote(StepGrade mark) {
+        Evidence evidence = mark.evidence();
+        return evidence == null ? null : evidence.quote();
     }
 }

@@ -1,10 +1,8 @@
 package interviewer.eval;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import interviewer.grading.Evidence;
 import interviewer.grading.Step;
-import interviewer.grading.StepGrade;
-import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The words behind each step, null where nothing was said. */
@@ -16,18 +14,13 @@ public record Quotes(
         @JsonProperty("not_use") @Nullable String notUse) {
     static final Quotes NONE = new Quotes(null, null, null, null, null);
 
-    static Quotes of(List<StepGrade> steps) {
+    static Quotes of(Function<Step, @Nullable String> quote) {
         return new Quotes(
-                quote(steps.get(0)),
-                quote(steps.get(1)),
-                quote(steps.get(2)),
-                quote(steps.get(3)),
-                quote(steps.get(4)));
-    }
-
-    private static @Nullable String quote(StepGrade step) {
-        Evidence evidence = step.evidence();
-        return evidence == null ? null : evidence.quote();
+                quote.apply(Step.NAME),
+                quote.apply(Step.PATTERN),
+                quote.apply(Step.GOTCHA),
+                quote.apply(Step.NUMBER),
+                quote.apply(Step.NOT_USE));
     }
 
     public @Nullable String of(Step step) {

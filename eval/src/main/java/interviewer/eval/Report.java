@@ -3,7 +3,7 @@ package interviewer.eval;
 import java.util.List;
 
 /** What a run of the harness found: a value that turns into JSON as it is, and into Markdown for people. */
-public sealed interface Report permits RetrievalReport, GradingReport, AttackReport {
+public sealed interface Report permits RetrievalReport, GradingReport, AttackReport, ReaderReport {
 
     /** Of the files it is written to, without ending: {@code retrieval}, {@code grading}, {@code attacks}. */
     String fileName();
