@@ -64,7 +64,7 @@ class InterviewerDesignTest {
         assertEquals("The pattern", reveal.points().getFirst().title());
         assertTrue(reveal.points().getFirst().text().contains("CloudFront + S3 for static assets"));
         assertTrue(reveal.points().stream().allMatch(point -> point.step() == null));
-        assertTrue(reveal.summary().startsWith("The design as a whole earns "), reveal.summary());
+        assertTrue(reveal.summary().startsWith("On the five steps the design as a whole earns "), reveal.summary());
     }
 
     @Test

@@ -23,6 +23,32 @@ public record DesignReview(
         services = List.copyOf(services);
     }
 
+    /** How many parts of the path are there. */
+    public long covered() {
+        return path.stream().filter(part -> part.evidence() != null).count();
+    }
+
+    /** How many points of running it are there. */
+    public long running() {
+        return operations.stream().filter(point -> point.evidence() != null).count();
+    }
+
+    /**
+     * The best verdict that a design with these gaps can get, however well its services are told: strong hire wants all parts of the
+     * path but one and half of the points of running it, hire wants two thirds of the path, borderline a third. A rule of the house,
+     * not of the grading guide, which knows no coverage.
+     */
+    public Verdict atMost() {
+        boolean runs = 2 * running() >= operations.size();
+        if (covered() + 1 >= path.size() && runs) {
+            return Verdict.STRONG_HIRE;
+        }
+        if (3 * covered() >= 2L * path.size()) {
+            return Verdict.HIRE;
+        }
+        return 3 * covered() >= path.size() ? Verdict.BORDERLINE : Verdict.NO_HIRE;
+    }
+
     /**
      * One part of the path.
      *

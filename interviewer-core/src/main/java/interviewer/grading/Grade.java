@@ -45,6 +45,12 @@ public record Grade(
         return new Grade(0, null, reason, flags, List.of(), List.of(), List.of(), null, grader, millis);
     }
 
+    /** The same marks with a verdict no better than this one. */
+    public Grade atMost(Verdict most) {
+        Verdict lower = verdict == null || verdict.compareTo(most) <= 0 ? verdict : most;
+        return new Grade(total, lower, ungraded, flags, steps, factualErrors, corrections, followUp, grader, millis);
+    }
+
     @JsonIgnore
     public boolean isGraded() {
         return ungraded == null;

@@ -146,12 +146,12 @@ public final class SecondReader {
         if (level == ours) {
             return "";
         }
-        String sees = "It takes this step for " + LEVELS.get(level) + ": ";
+        String sees = "It sees this step as " + LEVELS.get(level) + ": ";
         if (evidence.isEmpty()) {
             return sees + "it points at no words for it.";
         }
         Met telling = level == 1 || !tests.getFirst().met() ? firstNot(tests) : tests.getLast();
-        return sees + (telling.met() ? "it holds that " : "it does not hold that ") + telling.asks() + ".";
+        return sees + (telling.met() ? "it finds that " : "it does not find that ") + telling.asks() + ".";
     }
 
     private static Met firstNot(List<Met> tests) {

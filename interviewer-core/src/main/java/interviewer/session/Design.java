@@ -66,7 +66,7 @@ public final class Design {
         Question question = interview.lastQuestion().orElseThrow();
         String text = Drill.answerText(interview);
         DesignReview review = reviewer.review(question.scenario(), text, reaction(interview));
-        return new Graded(interview.nextNumber(), now, question.n(), text, grade, review);
+        return new Graded(interview.nextNumber(), now, question.n(), text, grade.atMost(review.atMost()), review);
     }
 
     private String reply(Interview interview, Answer answer) {

@@ -3,6 +3,7 @@ package interviewer.session;
 import interviewer.grading.DesignReview;
 import interviewer.grading.Grade;
 import interviewer.grading.StepGrade;
+import interviewer.grading.Verdict;
 import interviewer.session.Turn.Graded;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,11 @@ final class Summary {
         DesignReview review = graded.review();
         Stream<String> sentences = review == null
                 ? Stream.of(total(grade, "This answer"), met(grade), firstOfDrill(grade))
-                : Stream.of(total(grade, "The design as a whole"), there(review), firstOfDesign(review, grade));
+                : Stream.of(
+                        "On the five steps the design as a whole earns " + grade.total() + " of 10 points.",
+                        there(review),
+                        verdict(grade, review),
+                        firstOfDesign(review, grade));
         return sentences.filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
     }
 
@@ -54,13 +59,18 @@ final class Summary {
     }
 
     private static String there(DesignReview review) {
-        long parts =
-                review.path().stream().filter(part -> part.evidence() != null).count();
-        long points = review.operations().stream()
-                .filter(operation -> operation.evidence() != null)
-                .count();
-        return "It has " + parts + " of " + review.path().size() + " parts of the path and " + points + " of "
-                + review.operations().size() + " points of running it.";
+        return "It has " + review.covered() + " of " + review.path().size() + " parts of the path and "
+                + review.running() + " of " + review.operations().size() + " points of running it.";
+    }
+
+    private static String verdict(Grade grade, DesignReview review) {
+        if (grade.verdict() == null) {
+            return "";
+        }
+        boolean held = grade.verdict() == review.atMost() && review.atMost() != Verdict.STRONG_HIRE;
+        return held
+                ? "With these gaps it is at most: " + grade.verdict().label() + "."
+                : "Verdict: " + grade.verdict().label() + ".";
     }
 
     private static String firstOfDesign(DesignReview review, Grade grade) {

@@ -66,7 +66,7 @@ class SecondReaderTest {
 
         assertEquals(0, step.ours());
         assertTrue(step.unsure());
-        assertEquals("It takes this step for met: it holds that the reason fits the workload.", step.says());
+        assertEquals("It sees this step as met: it finds that the reason fits the workload.", step.says());
     }
 
     @Test

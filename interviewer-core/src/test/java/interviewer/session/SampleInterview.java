@@ -148,7 +148,7 @@ public final class SampleInterview {
                         List.of(new Evidence("I'd use S3", 0, 10)),
                         List.of(new Met("gives_a_figure", "a figure is given", true)),
                         true,
-                        "It takes this step for met: it holds that a figure is given."))
+                        "It sees this step as met: it finds that a figure is given."))
                 .toList();
         return new ModelNote.Reading(
                 turn,

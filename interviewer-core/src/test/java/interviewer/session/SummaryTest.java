@@ -18,8 +18,9 @@ class SummaryTest {
     @Test
     void summary_ofADesign_countsPartsAndPoints() {
         assertEquals(
-                "The design as a whole earns 5 of 10 points: borderline."
-                        + " It has 1 of 1 parts of the path and 0 of 1 points of running it. First to add: logs in one place.",
+                "On the five steps the design as a whole earns 5 of 10 points."
+                        + " It has 1 of 1 parts of the path and 0 of 1 points of running it."
+                        + " Verdict: borderline. First to add: logs in one place.",
                 Summary.of((Graded) SampleInterview.reviewed(9)));
     }
 
