@@ -1,6 +1,7 @@
 package interviewer.eval;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import interviewer.eval.AnswerScore.StepScore;
 import interviewer.eval.ReaderEval.Timed;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +46,7 @@ public record ReaderRow(
                 name,
                 share(reads.stream().filter(ReaderRow::isUsable).count(), reads.size()),
                 figures,
-                1 - Figure.find(figures, "ev.validity").map(Figure::value).orElse(1.0),
+                invented(scores),
                 differing(reads),
                 seconds.get(seconds.size() / 2),
                 seconds.get(seconds.size() * 9 / 10),
@@ -54,6 +55,16 @@ public record ReaderRow(
                         .max()
                         .orElse(0),
                 reads.stream().mapToInt(read -> read.read().replyTokens()).max().orElse(0));
+    }
+
+    private static double invented(List<AnswerScore> scores) {
+        List<StepScore> quoted = scores.stream()
+                .flatMap(score -> score.steps().stream())
+                .filter(StepScore::hasQuote)
+                .toList();
+        return quoted.isEmpty()
+                ? 0
+                : share(quoted.stream().filter(step -> !step.isValid()).count(), quoted.size());
     }
 
     private static boolean isUsable(Timed read) {

@@ -17,8 +17,8 @@ record NumberedClauses(List<String> texts, List<Span> places, boolean isWhole) {
     /** More would make the prompt longer than a small model reads in bearable time. */
     private static final int MOST = 40;
 
-    /** In UTF-16 code units: about 600 tokens. */
-    private static final int LONGEST = 2_400;
+    /** In UTF-16 code units: about 350 tokens, or 250 words. */
+    private static final int LONGEST = 1_500;
 
     NumberedClauses {
         texts = List.copyOf(texts);

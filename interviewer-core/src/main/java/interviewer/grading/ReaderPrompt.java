@@ -23,17 +23,19 @@ final class ReaderPrompt {
     private static final int REPLY_TOKENS = 200;
     private static final int MOST_CLAUSES_A_STEP = 2;
     private static final int MOST_CARDS = 2;
-    /** In UTF-16 code units: about 350 tokens. */
-    private static final int LONGEST_FACTS = 1_400;
 
+    /** In UTF-16 code units, of which the model of the measurements takes four for a token: 1,200 tokens. */
+    private static final int LONGEST = 4_800;
+
+    private static final int LONGEST_FACTS = 1_400;
     private static final int LONGEST_QUESTION = 600;
 
     private final String rules = rules();
 
     Prompt of(String question, List<ServiceCard> subjects, NumberedClauses clauses) {
-        String text =
-                rules + "\n" + facts(subjects) + "\nQuestion: " + shortened(question) + "\nAnswer:\n" + clauses.lines();
-        return new Prompt(NAME, text, schema(clauses.size()), REPLY_TOKENS);
+        String asked = "\nQuestion: " + shortened(question) + "\nAnswer:\n" + clauses.lines();
+        int left = Math.min(LONGEST_FACTS, LONGEST - rules.length() - asked.length());
+        return new Prompt(NAME, rules + facts(subjects, left) + asked, schema(clauses.size()), REPLY_TOKENS);
     }
 
     private static String rules() {
@@ -52,12 +54,12 @@ final class ReaderPrompt {
     }
 
     /** What is true of the services that were asked about, as far as there is room: a small model knows little of it. */
-    private static String facts(List<ServiceCard> subjects) {
-        StringBuilder lines = new StringBuilder("Facts:\n");
+    private static String facts(List<ServiceCard> subjects, int most) {
+        StringBuilder lines = new StringBuilder("\nFacts:\n");
         List<ServiceCard> cards = subjects.stream().limit(MOST_CARDS).toList();
         for (ServiceCard card : cards) {
             for (String fact : facts(card, cards.size())) {
-                if (lines.length() + fact.length() <= LONGEST_FACTS) {
+                if (lines.length() + fact.length() + 3 <= most) {
                     lines.append("- ").append(fact).append('\n');
                 }
             }

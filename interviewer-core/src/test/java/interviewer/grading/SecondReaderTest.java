@@ -128,13 +128,15 @@ class SecondReaderTest {
 
     /** 4 characters a token is what the small model of the measurements takes; the longest possible prompt is measured there too. */
     @Test
-    void prompt_ofTheLongestAnswer_staysSmall() throws Exception {
+    void prompt_ofTheLongestAnswer_staysSmallAndTheReadingSaysSo() throws Exception {
         model.then(reply(Map.of()));
 
-        read("A worker takes the next message and deletes it once it is done, so nothing is lost. ".repeat(400));
+        SecondReading reading = read(
+                "A worker takes the next message and deletes it once it is done, so nothing is lost. ".repeat(400));
 
-        assertTrue(model.prompts().getFirst().text().length() < 8_200);
+        assertTrue(model.prompts().getFirst().text().length() <= 4_900);
         assertEquals(200, model.prompts().getFirst().replyTokens());
+        assertFalse(reading.whole());
     }
 
     @Test
