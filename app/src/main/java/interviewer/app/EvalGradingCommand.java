@@ -1,7 +1,6 @@
 package interviewer.app;
 
 import interviewer.MemoryStorage;
-import interviewer.eval.AnswerReader;
 import interviewer.eval.EmbeddedReader;
 import interviewer.eval.EvalInput;
 import interviewer.eval.EvalOptions;
@@ -10,6 +9,7 @@ import interviewer.eval.GradingReport;
 import interviewer.eval.ModelReader;
 import interviewer.eval.PlainJudge;
 import interviewer.eval.ReaderEval;
+import interviewer.eval.ReaderEval.Entry;
 import interviewer.eval.ReaderReport;
 import interviewer.eval.ResultFiles;
 import interviewer.settings.Settings;
@@ -36,13 +36,13 @@ final class EvalGradingCommand implements Callable<Integer> {
     @Option(
             names = "--rounds",
             paramLabel = "N",
-            description = "With --model NAME: how often each answer is read (${DEFAULT-VALUE}).")
+            description = "With --model NAME: how often it reads each answer (${DEFAULT-VALUE}).")
     private int rounds = 1;
 
     @Option(
             names = "--plain",
             description =
-                    "With --model NAME: beside it, the same model with a plain rubric prompt and none of our guards.")
+                    "With --model NAME: beside it, once, the same model with a plain rubric prompt and none of our guards.")
     private boolean plain;
 
     @Option(
@@ -106,13 +106,13 @@ final class EvalGradingCommand implements Callable<Integer> {
         EvalOptions options = EvalRun.options(launch.console(), command, answers, "--answers");
         ModelReader second = new ModelReader(
                 model, product.readers().grader(), product.readers().second());
-        List<AnswerReader> readers =
-                new ArrayList<>(List.of(new EmbeddedReader(product.readers().grader()), second));
+        List<Entry> entries = new ArrayList<>(
+                List.of(new Entry(new EmbeddedReader(product.readers().grader()), 1), new Entry(second, rounds)));
         if (plain) {
-            readers.add(new PlainJudge(product.languageModel().sight().address(), model));
+            entries.add(new Entry(new PlainJudge(product.languageModel().sight().address(), model), 1));
         }
         ReaderReport report =
-                new ReaderEval(readers, rounds, product.interviewer().corpus().hash()).run(set, options);
+                new ReaderEval(entries, product.interviewer().corpus().hash()).run(set, options);
         if (readingsOut != null) {
             ResultFiles.predictions(readingsOut, report.predictionsOf(second));
         }

@@ -9,19 +9,29 @@ import java.util.List;
  * Called by the command line; not thread-safe while it runs.
  */
 public final class ReaderEval {
-    private final List<AnswerReader> readers;
-    private final int rounds;
+    private final List<Entry> entries;
     private final String corpusHash;
 
-    /** @param rounds how often each answer is read by each reader, from 1 */
-    public ReaderEval(List<AnswerReader> readers, int rounds, String corpusHash) {
-        if (readers.isEmpty() || rounds < 1) {
-            throw new IllegalArgumentException("there are " + readers.size() + " readers and " + rounds
-                    + " rounds; there must be at least one of each");
+    /** In the order of the report. */
+    public ReaderEval(List<Entry> entries, String corpusHash) {
+        if (entries.isEmpty()) {
+            throw new IllegalArgumentException("there are no readers; there must be at least one");
         }
-        this.readers = List.copyOf(readers);
-        this.rounds = rounds;
+        this.entries = List.copyOf(entries);
         this.corpusHash = corpusHash;
+    }
+
+    /**
+     * A reader that takes part.
+     *
+     * @param rounds how often it reads each answer, from 1
+     */
+    public record Entry(AnswerReader reader, int rounds) {
+        public Entry {
+            if (rounds < 1) {
+                throw new IllegalArgumentException("rounds is " + rounds + "; it must be at least 1");
+            }
+        }
     }
 
     /** Reads every answer; throws {@link EvalFileException} when the file is not of the form of {@link GradedAnswer}. */
@@ -29,23 +39,24 @@ public final class ReaderEval {
         List<GradedAnswer> gold = answers.values(GradedAnswer.class);
         List<ReaderRow> rows = new ArrayList<>();
         List<Prediction> predictions = new ArrayList<>();
+        int all = gold.size() * entries.stream().mapToInt(Entry::rounds).sum();
         int done = 0;
-        for (AnswerReader reader : readers) {
+        for (Entry entry : entries) {
             List<Timed> reads = new ArrayList<>();
-            for (int round = 0; round < rounds; round++) {
+            for (int round = 0; round < entry.rounds(); round++) {
                 for (GradedAnswer answer : gold) {
-                    reads.add(timed(reader, answer));
-                    options.progress().at(++done, readers.size() * rounds * gold.size());
+                    reads.add(timed(entry.reader(), answer));
+                    options.progress().at(++done, all);
                 }
             }
-            rows.add(ReaderRow.of(reader.name(), reads, options));
+            rows.add(ReaderRow.of(entry.reader().name(), reads, options));
             reads.stream()
                     .limit(gold.size())
                     .forEach(read -> predictions.add(read.read().prediction()));
         }
         return new ReaderReport(
                 ReportHeader.of(
-                        "Readers side by side", rounds + " times each", corpusHash, answers, gold.size(), options),
+                        "Readers side by side", "each reader by itself", corpusHash, answers, gold.size(), options),
                 rows,
                 predictions);
     }

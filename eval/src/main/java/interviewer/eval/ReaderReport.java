@@ -55,7 +55,14 @@ public record ReaderReport(
         page.line("Unusable readings count as five zeros. The second reader moves no mark: these are its own levels.");
         page.line("");
         page.table(
-                List.of("reader", "usable", "mean kappa", "marks too high", "quotes made up", "read differently again"),
+                List.of(
+                        "reader",
+                        "readings",
+                        "usable",
+                        "mean kappa",
+                        "marks too high",
+                        "quotes made up",
+                        "read differently again"),
                 readers.stream().map(ReaderReport::worth).toList());
         page.heading(2, "Kappa by step");
         List<String> head = new ArrayList<>(List.of("reader"));
@@ -71,6 +78,7 @@ public record ReaderReport(
     private static List<String> worth(ReaderRow row) {
         return List.of(
                 Markdown.escaped(row.name()),
+                String.valueOf(row.readings()),
                 percent(row.usable()),
                 figure(row, "mean.qwk"),
                 figure(row, "marks.above"),

@@ -13,6 +13,7 @@ import java.util.TreeSet;
  * What one reader is worth. A reading that cannot be used counts as five zeros in the agreement.
  *
  * @param name of the reader
+ * @param readings how often it read an answer, in all rounds
  * @param usable share of its readings that could be used, 0..1
  * @param figures of the agreement with the labels, in the names of the reference scorer
  * @param invented share of its quotes that do not stand in the answer, 0..1
@@ -24,6 +25,7 @@ import java.util.TreeSet;
  */
 public record ReaderRow(
         String name,
+        int readings,
         double usable,
         List<Figure> figures,
         double invented,
@@ -44,6 +46,7 @@ public record ReaderRow(
         List<Double> seconds = reads.stream().map(Timed::seconds).sorted().toList();
         return new ReaderRow(
                 name,
+                reads.size(),
                 share(reads.stream().filter(ReaderRow::isUsable).count(), reads.size()),
                 figures,
                 invented(scores),

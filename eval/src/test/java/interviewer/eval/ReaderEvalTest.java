@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interviewer.eval.AnswerReader.Read;
+import interviewer.eval.ReaderEval.Entry;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +46,8 @@ class ReaderEvalTest {
 
     @Test
     void run_readersSideBySide_tellsWhatEachIsWorth() {
-        ReaderReport report = new ReaderEval(List.of(new Oracle(), new Flatterer()), 2, "hash").run(ANSWERS, OPTIONS);
+        ReaderReport report = new ReaderEval(List.of(new Entry(new Oracle(), 1), new Entry(new Flatterer(), 2)), "hash")
+                .run(ANSWERS, OPTIONS);
 
         ReaderRow oracle = report.readers().getFirst();
         assertEquals(1, oracle.usable());
@@ -62,13 +64,14 @@ class ReaderEvalTest {
 
     @Test
     void report_isATableForPeople_andNamesItsCommand() {
-        String page = new ReaderEval(List.of(new Oracle()), 1, "hash")
+        String page = new ReaderEval(List.of(new Entry(new Oracle(), 1)), "hash")
                 .run(ANSWERS, OPTIONS)
                 .toMarkdown();
 
         assertTrue(page.contains("interviewer eval grading --model small:1b"), page);
         assertTrue(
-                page.contains("| oracle | 100.0 % | 1.000 [1.000, 1.000] | 0.000 [0.000, 0.000] | 0.0 % | 0.0 % |"),
+                page.contains(
+                        "| oracle | 28 | 100.0 % | 1.000 [1.000, 1.000] | 0.000 [0.000, 0.000] | 0.0 % | 0.0 % |"),
                 page);
     }
 
@@ -76,7 +79,8 @@ class ReaderEvalTest {
     void predictionsOf_areThoseOfTheFirstRound() {
         Flatterer flatterer = new Flatterer();
 
-        ReaderReport report = new ReaderEval(List.of(new Oracle(), flatterer), 2, "hash").run(ANSWERS, OPTIONS);
+        ReaderReport report = new ReaderEval(List.of(new Entry(new Oracle(), 1), new Entry(flatterer, 2)), "hash")
+                .run(ANSWERS, OPTIONS);
 
         List<Prediction> predictions = report.predictionsOf(flatterer);
         assertEquals(ANSWERS.values(GradedAnswer.class).size(), predictions.size());
@@ -85,8 +89,8 @@ class ReaderEvalTest {
 
     @Test
     void eval_withoutReadersOrRounds_isRefused() {
-        assertThrows(IllegalArgumentException.class, () -> new ReaderEval(List.of(), 1, "hash"));
-        assertThrows(IllegalArgumentException.class, () -> new ReaderEval(List.of(new Oracle()), 0, "hash"));
+        assertThrows(IllegalArgumentException.class, () -> new ReaderEval(List.of(), "hash"));
+        assertThrows(IllegalArgumentException.class, () -> new Entry(new Oracle(), 0));
     }
 
     private static double value(ReaderRow row, String figure) {
