@@ -33,7 +33,7 @@ final class ReaderPrompt {
     private final String rules = rules();
 
     Prompt of(String question, List<ServiceCard> subjects, NumberedClauses clauses) {
-        String asked = "\nQuestion: " + shortened(question) + "\nAnswer:\n" + clauses.lines();
+        String asked = "\nQuestion: " + shortened(question) + "\n" + clauses.lines();
         int left = Math.min(LONGEST_FACTS, LONGEST - rules.length() - asked.length());
         return new Prompt(NAME, rules + facts(subjects, left) + asked, schema(clauses.size()), REPLY_TOKENS);
     }
@@ -55,7 +55,7 @@ final class ReaderPrompt {
 
     /** What is true of the services that were asked about, as far as there is room: a small model knows little of it. */
     private static String facts(List<ServiceCard> subjects, int most) {
-        StringBuilder lines = new StringBuilder("\nFacts:\n");
+        StringBuilder lines = new StringBuilder("Facts:\n");
         List<ServiceCard> cards = subjects.stream().limit(MOST_CARDS).toList();
         for (ServiceCard card : cards) {
             for (String fact : facts(card, cards.size())) {

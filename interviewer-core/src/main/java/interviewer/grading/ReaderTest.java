@@ -9,16 +9,16 @@ import java.util.stream.Stream;
  * that makes it whole (grading guide: "torn between 1 and 2, ask for the missing half by name").
  */
 enum ReaderTest {
-    NAMES_A_FITTING_SERVICE(Step.NAME, "a fitting service is named"),
-    SAYS_WHAT_IT_IS_FOR(Step.NAME, "it is said what the service is for"),
-    NAMES_ANOTHER_PART(Step.PATTERN, "another part of the system is named with it"),
-    SAYS_WHAT_THAT_PART_DOES(Step.PATTERN, "the other part has a role"),
-    SAYS_WHAT_GOES_WRONG(Step.GOTCHA, "something concrete goes wrong"),
-    SAYS_WHAT_FOLLOWS_OR_HELPS(Step.GOTCHA, "a consequence or a remedy is stated"),
-    GIVES_A_FIGURE(Step.NUMBER, "a figure is given"),
-    FIGURE_HAS_UNIT_AND_IS_RIGHT(Step.NUMBER, "the figure has its unit and is right"),
-    TURNS_DOWN_AN_OPTION(Step.NOT_USE, "a specific option is turned down"),
-    REASON_FITS_THE_WORKLOAD(Step.NOT_USE, "the reason fits the workload");
+    SERVICE(Step.NAME, "a fitting service is named"),
+    JOB(Step.NAME, "it is said what the service is for"),
+    PART(Step.PATTERN, "another part of the system is named with it"),
+    ROLE(Step.PATTERN, "the other part has a role"),
+    TROUBLE(Step.GOTCHA, "something concrete goes wrong"),
+    THEN(Step.GOTCHA, "a consequence or a remedy is stated"),
+    FIGURE(Step.NUMBER, "a figure is given"),
+    RIGHT(Step.NUMBER, "the figure has its unit and is right"),
+    OPTION(Step.NOT_USE, "a specific option is turned down"),
+    REASON(Step.NOT_USE, "the reason fits the workload");
 
     private final Step step;
     private final String asks;
@@ -28,7 +28,7 @@ enum ReaderTest {
         this.asks = asks;
     }
 
-    /** The field of the reply that holds the answer. */
+    /** The field of the reply that holds the answer: one short word, as each token of a reply costs a small machine time. */
     String id() {
         return name().toLowerCase(Locale.ROOT);
     }

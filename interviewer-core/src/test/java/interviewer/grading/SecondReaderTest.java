@@ -150,8 +150,7 @@ class SecondReaderTest {
         JsonNode gotcha = schema.at("/properties/gotcha");
         assertEquals(2, gotcha.at("/properties/clauses/items/maximum").asInt());
         assertEquals(
-                "[\"clauses\",\"says_what_goes_wrong\",\"says_what_follows_or_helps\"]",
-                gotcha.path("required").toString());
+                "[\"clauses\",\"trouble\",\"then\"]", gotcha.path("required").toString());
     }
 
     private SecondReading read(String answer) throws ModelException {

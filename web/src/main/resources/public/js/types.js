@@ -27,7 +27,7 @@
  * @typedef {QuestionTurn|AnswerTurn|GradeTurn|ProbeTurn|RevealTurn|ClarificationTurn|ChangeTurn} Turn
  * @typedef {{grade: number, step: Step, level: number, ours: number, reason: string, at: string}} Disagreement
  * @typedef {{step: Step, level: number, ours: number, evidence: Evidence[], tests: {id: string, asks: string, met: boolean}[], unsure: boolean, says: string}} ReadStep
- * @typedef {{type: "reading", turn: number, at: string, model: string, digest: string, prompt: string, steps: ReadStep[], unreadable: string|null, millis: number}} Reading
+ * @typedef {{type: "reading", turn: number, at: string, model: string, digest: string, prompt: string, steps: ReadStep[], whole: boolean, unreadable: string|null, millis: number}} Reading
  * @typedef {{type: "wording", turn: number, at: string, model: string, text: string|null, refused: string|null, millis: number}} Wording
  * @typedef {Reading|Wording} Note
  * @typedef {{turn: number, kind: "reading"|"wording", state: "queued"|"loading"|"working", position: number, text: string, seconds: number}} Progress

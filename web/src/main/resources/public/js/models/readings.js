@@ -40,14 +40,15 @@ export const failureSentence = reason =>
   `The second reader did not finish: ${reason.replace(/[.\s]+$/, "")}. The grade stands.`;
 
 /** @param {Reading} reading */
-export function readingSentence({ steps }) {
+export function readingSentence({ steps, whole }) {
   const other = steps.filter(differs);
-  if (other.length === 0) return `The second reader agrees on all ${steps.length} steps. It moves no mark.`;
+  const shown = whole === false ? " It was shown only the beginning of this long answer." : "";
+  if (other.length === 0) return `The second reader agrees on all ${steps.length} steps. It moves no mark.${shown}`;
   const far = other.filter(step => step.unsure);
   const named = found => listed(found.map(({ step }) => stepTitle(step).toLowerCase()));
   return [
     `The second reader agrees on ${steps.length - other.length} of ${steps.length} steps; `,
-    `it sees ${named(other)} differently${far.length > 0 ? `, ${named(far)} by two levels` : ""}. It moves no mark.`
+    `it sees ${named(other)} differently${far.length > 0 ? `, ${named(far)} by two levels` : ""}. It moves no mark.${shown}`
   ].join("");
 }
 
