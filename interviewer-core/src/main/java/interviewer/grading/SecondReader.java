@@ -1,6 +1,5 @@
 package interviewer.grading;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import interviewer.corpus.Corpus;
 import interviewer.grading.SecondReading.Met;
@@ -9,7 +8,6 @@ import interviewer.llm.Completion;
 import interviewer.llm.LanguageModel;
 import interviewer.llm.ModelException;
 import interviewer.llm.Prompt;
-import interviewer.text.Json;
 import interviewer.text.NormalText;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,15 +91,13 @@ public final class SecondReader {
     /** Empty when a field is missing or of another type: half a reply is none. */
     private static Optional<List<StepReading>> steps(
             String reply, NumberedClauses clauses, String answer, Grade grade) {
-        JsonNode root;
-        try {
-            root = Json.mapper().readTree(reply);
-        } catch (JsonProcessingException noJson) {
+        Optional<JsonNode> root = ReplyJson.of(reply);
+        if (root.isEmpty()) {
             return Optional.empty();
         }
         List<StepReading> steps = new ArrayList<>();
         for (Step step : Step.values()) {
-            JsonNode said = root.path(step.id());
+            JsonNode said = root.get().path(step.id());
             boolean whole = said.path("clauses").isArray()
                     && ReaderTest.of(step).stream()
                             .allMatch(test -> said.path(test.id()).isBoolean());

@@ -43,7 +43,7 @@ public final class Phraser {
      */
     public Phrase phrase(Plain plain, Consumer<String> heard) throws ModelException {
         long started = System.nanoTime();
-        PhraseCheck check = new PhraseCheck(catalog, plain);
+        PhraseCheck check = new PhraseCheck(catalog, plain, String.valueOf(rules.get(plain.kind())));
         try {
             Completion reply = model.complete(prompt(plain), new Listener(check, heard));
             String text = spoken(reply.text());

@@ -32,10 +32,10 @@ public final class SettingsPage {
         return page.append("""
 
                         `XDG_DATA_HOME` moves the data folder on Linux, `OLLAMA_HOST` the default of `model.address`: 0.0.0.0 means
-                        this machine, no scheme http, no port 11434. Four more variables are read by others and are no settings:
+                        this machine, no scheme http, no port 11434. Five more variables are read by others and are no settings:
                         `INTERVIEWER_JAVA_OPTS` (the launcher's options for the JVM), `INTERVIEWER_MAVEN_ARGS` (its options for the
-                        build), `INTERVIEWER_CHROMIUM` (the browser of the tests) and `INTERVIEWER_OLLAMA` (an Ollama server for
-                        them).
+                        build), `INTERVIEWER_CHROMIUM` (the browser of the tests), `INTERVIEWER_OLLAMA` (an Ollama server for them)
+                        and `INTERVIEWER_RECORD` (has them record its replies).
 
                         This page is written by `./interviewer settings --markdown`.
                         """).toString();

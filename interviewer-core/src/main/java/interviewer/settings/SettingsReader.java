@@ -24,8 +24,12 @@ public final class SettingsReader {
     public static final String FILE = "interviewer.properties";
 
     /** Variables with our prefix that others read: the launcher, the build and the tests. */
-    private static final Set<String> NO_SETTINGS =
-            Set.of("INTERVIEWER_JAVA_OPTS", "INTERVIEWER_MAVEN_ARGS", "INTERVIEWER_CHROMIUM", "INTERVIEWER_OLLAMA");
+    private static final Set<String> NO_SETTINGS = Set.of(
+            "INTERVIEWER_JAVA_OPTS",
+            "INTERVIEWER_MAVEN_ARGS",
+            "INTERVIEWER_CHROMIUM",
+            "INTERVIEWER_OLLAMA",
+            "INTERVIEWER_RECORD");
 
     private final Machine machine;
 

@@ -63,12 +63,41 @@ class PhraserTest {
                 "A shop sends its mails after checkout, so where do they wait?|it leaves out a figure of the plain text",
                 "A shop sends 2,000 mails an hour and they wait somewhere.|it is not one question",
                 "Sure, here is the question: where do 2,000 mails an hour wait?|it is not only the words that are to be said",
+                "The candidate said last: mails. Where do 2,000 mails an hour wait?|it is not only the words that are to be said",
+                "Text: Where do 2,000 mails an hour wait?|it is not only the words that are to be said",
                 "Where?|it says next to nothing",
             })
     void phrase_thatIsUnfit_isRefusedWithItsReason(String words, String reason) throws Exception {
         model.then(words);
 
         assertEquals(reason, phraser.phrase(MAILS, heard::add).refused());
+    }
+
+    /** A small model says the example of its prompt: it asks something else and puts words into the candidate's mouth. */
+    @Test
+    void probe_thatIsTheExampleOfThePrompt_isRefusedBeforeMuchIsHeard() throws Exception {
+        Plain plain = new Plain(Kind.PROBE, "What goes wrong once all teams use it?", "A topic tells all three teams.");
+        model.then("ok")
+                .then("You said a worker takes jobs from the queue. What would go wrong with that in production?");
+        phraser.phrase(plain, heard::add);
+        assertTrue(model.prompts().getFirst().text().contains("You said a worker takes jobs from the queue."));
+
+        Phrase phrase = phraser.phrase(plain, heard::add);
+
+        assertEquals("it repeats its instructions", phrase.refused());
+        assertEquals("You said a worker takes jobs", heard.getLast());
+    }
+
+    @Test
+    void probe_thatAsksWhatGoesWrong_mayBeWordedSo() throws Exception {
+        Plain plain = new Plain(Kind.PROBE, "What goes wrong once real readers use it?", "");
+        model.then("Once real readers use it, what would go wrong?")
+                .then("That is wrong. What happens once they use it?");
+
+        assertEquals(
+                "Once real readers use it, what would go wrong?",
+                phraser.phrase(plain, heard::add).text());
+        assertEquals("it praises or blames", phraser.phrase(plain, heard::add).refused());
     }
 
     @Test

@@ -179,6 +179,7 @@ final class SettingsReaderTest {
         environment.put("INTERVIEWER_MAVEN_ARGS", "-o");
         environment.put("INTERVIEWER_CHROMIUM", "/usr/bin/chromium");
         environment.put("INTERVIEWER_OLLAMA", "http://127.0.0.1:11434");
+        environment.put("INTERVIEWER_RECORD", "1");
         environment.put("PATH", "/bin");
 
         assertEquals(8080, read(null).server().port());
