@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Takes the pictures in docs/images anew: first visit, drill, feedback and ask, each light, dark and on a phone, from a server with
-# an empty data folder: bench/screenshots.sh [FOLDER]. Needs Chromium ($INTERVIEWER_CHROMIUM) and Node ($PLAYWRIGHT_NODEJS_PATH);
+# Takes the pictures in docs/images anew: first visit, drill, feedback, ask, a second reading and a whole design, each light, dark and
+# on a phone, and the list of language models, from servers with empty data folders; what a language model says there is scripted:
+# bench/screenshots.sh [FOLDER]. Needs Chromium ($INTERVIEWER_CHROMIUM) and Node ($PLAYWRIGHT_NODEJS_PATH);
 # looks for both in PATH. What the pictures show is in app/src/test/java/interviewer/app/page/Screenshots.java.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd -P)

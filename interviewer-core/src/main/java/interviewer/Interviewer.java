@@ -216,6 +216,9 @@ public final class Interviewer {
     /** Lets the language model read the answer of a grade once more; its note comes later. */
     public Interview readAgain(String id, int grade) {
         Interview interview = existing(id);
+        if (language.status() instanceof ModelStatus.Absent) {
+            language.look(); // it may be back
+        }
         if (language.status() instanceof ModelStatus.Absent absent) {
             throw new ConflictException(absent.detail());
         }

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +92,7 @@ final class GuardedHttp implements AutoCloseable {
 
     private HttpResponse<BodyLines> send(HttpRequest request, Deadline deadline) throws ModelException {
         BodyLines lines = new BodyLines();
-        CompletableFuture<HttpResponse<BodyLines>> reply = client.sendAsync(request, head -> lines);
+        CompletableFuture<HttpResponse<BodyLines>> reply = sent(request, lines);
         try {
             return reply.get(deadline.left(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException | InterruptedException failure) {
@@ -100,6 +101,14 @@ final class GuardedHttp implements AutoCloseable {
         } catch (TimeoutException late) {
             abandon(reply, lines);
             throw faults.transport(new TimeoutException(deadline.missed()));
+        }
+    }
+
+    private CompletableFuture<HttpResponse<BodyLines>> sent(HttpRequest request, BodyLines lines) {
+        try {
+            return client.sendAsync(request, head -> lines);
+        } catch (RejectedExecutionException closing) {
+            return CompletableFuture.failedFuture(new IOException("this client was closed", closing));
         }
     }
 

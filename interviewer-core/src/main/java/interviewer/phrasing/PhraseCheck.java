@@ -25,7 +25,8 @@ final class PhraseCheck {
     private static final Pattern JUDGES =
             Pattern.compile("(?i)\\b(?:great|good (?:job|answer|start|point|choice)|well done|excellent|"
                     + "nice(?:ly)?|perfect(?:ly)?|impressive|fantastic|amazing|wonderful|awesome|brilliant|correct(?:ly)?|exactly|"
-                    + "absolutely|congratulations|kudos|bravo|you(?:'re| are) (?:right|wrong)|that(?:'s| is) (?:right|wrong)|wrong|bad|poor(?:ly)?|terrible|"
+                    + "absolutely|congratulations|kudos|bravo|you(?:'re| are) (?:right|wrong)|that(?:'s| is) (?:right|wrong)|"
+                    + "(?<!\\b(?:go|goes|gone|going|went) )wrong|bad|poor(?:ly)?|terrible|"
                     + "strong answer|thank(?:s| you))\\b");
     private static final Pattern ABOUT_ITSELF =
             Pattern.compile("(?i)\\b(?:as an ai|language model|here(?:'s| is) (?:the|my|a|one)|"

@@ -27,10 +27,12 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /**
  * An Ollama server for tests that speaks the wire form of the real one and misbehaves as its script says: on plain sockets, so that
- * it can stall and cut. Chats take the scripted replies in order, without a script they say "ok". Thread-safe.
+ * it can stall and cut. Chats take the scripted replies in order, or what a function makes of each; without a script they say "ok".
+ * Thread-safe.
  */
 public final class FakeOllama implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -44,6 +46,7 @@ public final class FakeOllama implements AutoCloseable {
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final Semaphore hangUps = new Semaphore(0);
+    private volatile Function<JsonNode, FakeReply> talk = this::scripted;
 
     /**
      * What it was asked.
@@ -98,6 +101,12 @@ public final class FakeOllama implements AutoCloseable {
     /** The next chat that is not scripted yet. */
     public FakeOllama then(FakeReply reply) {
         replies.add(reply);
+        return this;
+    }
+
+    /** Every chat with words from now on gets what this makes of its body, in place of the script. */
+    public FakeOllama talking(Function<JsonNode, FakeReply> replies) {
+        talk = replies;
         return this;
     }
 
@@ -233,13 +242,21 @@ public final class FakeOllama implements AutoCloseable {
                 return missing(name);
             }
         }
-        boolean loads = body.path("messages").isEmpty();
-        FakeReply scripted = loads ? this.loads.poll() : replies.poll();
-        FakeReply reply = scripted != null ? scripted : loads ? FakeReply.open().done("load") : FakeReply.say("ok");
+        FakeReply reply = body.path("messages").isEmpty() ? load() : talk.apply(body);
         if (reply.status() == 200) {
             loaded.put(name, body.path("options").path("num_ctx").asInt());
         }
         return reply;
+    }
+
+    private FakeReply load() {
+        FakeReply scripted = loads.poll();
+        return scripted == null ? FakeReply.open().done("load") : scripted;
+    }
+
+    private FakeReply scripted(JsonNode body) {
+        FakeReply scripted = replies.poll();
+        return scripted == null ? FakeReply.say("ok") : scripted;
     }
 
     private void play(FakeReply reply, JsonNode body, Socket client, InputStream in)

@@ -9,7 +9,7 @@ final class OllamaModelTest extends LanguageModelContract {
 
     @Override
     LanguageModel model() {
-        return Ollamas.over(ollama);
+        return Ollamas.patient(ollama);
     }
 
     @Override

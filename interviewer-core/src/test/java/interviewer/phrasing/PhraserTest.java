@@ -118,6 +118,28 @@ class PhraserTest {
         assertEquals("probe 1", model.prompts().getFirst().name());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "What breaks first?|You said SQS hands jobs to a worker. What would go wrong first?",
+                "Which of them is the wrong one?|SQS hands jobs to a worker. Which of them would be wrong here?",
+            })
+    void probe_mayAskWhatGoesWrong(String plain, String words) throws Exception {
+        model.then(words);
+
+        Phrase phrase = phraser.phrase(new Plain(Kind.PROBE, plain, BREAKS.said()), heard::add);
+
+        assertEquals(words, phrase.text(), phrase.refused());
+    }
+
+    @Test
+    void probe_thatBlames_isRefused() throws Exception {
+        model.then("That is wrong. What would break first?");
+
+        assertEquals("it praises or blames", phraser.phrase(BREAKS, heard::add).refused());
+    }
+
     @Test
     void summary_thatAsks_isRefused() throws Exception {
         model.then("That was 5 of 10. Do you want to try again?");

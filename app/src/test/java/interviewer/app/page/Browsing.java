@@ -2,8 +2,10 @@ package interviewer.app.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import interviewer.llm.FakeOllama;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -19,9 +21,9 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives a test a {@link Visit} to a running server, or the {@link Chromium} to make visits of its own. Browser and server are
- * started once for all tests; what a test stores, later tests see in the history. After each test its visit must have nothing to
- * complain of.
+ * Gives a test a {@link Visit} to a running server, or the {@link Chromium} to make visits of its own. A test that asks for the
+ * {@link Voice} of a language model besides visits a server that has one. Browser and servers are started once for all tests; what a
+ * test stores, later tests see in the history. After each test its visit must have nothing to complain of.
  */
 final class Browsing implements ExecutionCondition, ParameterResolver, AfterEachCallback {
     private static final Namespace OURS = Namespace.create(Browsing.class);
@@ -39,7 +41,7 @@ final class Browsing implements ExecutionCondition, ParameterResolver, AfterEach
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return List.of(Visit.class, Chromium.class)
+        return List.of(Visit.class, Chromium.class, Voice.class)
                 .contains(parameter.getParameter().getType());
     }
 
@@ -50,14 +52,25 @@ final class Browsing implements ExecutionCondition, ParameterResolver, AfterEach
         if (parameter.getParameter().getType() == Chromium.class) {
             return chromium;
         }
-        Shared shared = all.computeIfAbsent(Shared.class, key -> Shared.start(), Shared.class);
+        if (parameter.getParameter().getType() == Voice.class) {
+            return talking(all).voice().anew();
+        }
+        boolean talks = Stream.of(parameter.getDeclaringExecutable().getParameterTypes())
+                .anyMatch(type -> type == Voice.class);
+        Served served = talks ? talking(all).shared().served() : silent(all).served();
         int width = parameter.findAnnotation(Seen.class).map(Seen::width).orElse(Visit.WIDE);
         boolean dark = parameter.findAnnotation(Seen.class).map(Seen::dark).orElse(false);
         return context.getStore(OURS)
                 .computeIfAbsent(
-                        Visit.class,
-                        key -> Visit.to(shared.served().address(), chromium.browser(), width, dark),
-                        Visit.class);
+                        Visit.class, key -> Visit.to(served.address(), chromium.browser(), width, dark), Visit.class);
+    }
+
+    private static Shared silent(ExtensionContext.Store all) {
+        return all.computeIfAbsent(Shared.class, key -> Shared.start(Served.NO_MODEL), Shared.class);
+    }
+
+    private static Talking talking(ExtensionContext.Store all) {
+        return all.computeIfAbsent(Talking.class, key -> Talking.start(), Talking.class);
     }
 
     @Override
@@ -70,10 +83,10 @@ final class Browsing implements ExecutionCondition, ParameterResolver, AfterEach
 
     /** The server of all tests, over a folder that goes with it. */
     private record Shared(Path folder, Served served) implements AutoCloseable {
-        static Shared start() {
+        static Shared start(URI ollama) {
             try {
                 Path folder = Files.createTempDirectory("page");
-                return new Shared(folder, Served.start(folder.resolve("data")));
+                return new Shared(folder, Served.start(folder.resolve("data"), ollama));
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
@@ -87,6 +100,21 @@ final class Browsing implements ExecutionCondition, ParameterResolver, AfterEach
                     Files.deleteIfExists(file);
                 }
             }
+        }
+    }
+
+    /** The server of all tests with a language model, and that model. */
+    private record Talking(Shared shared, FakeOllama ollama, Voice voice) implements AutoCloseable {
+        static Talking start() {
+            Voice voice = new Voice();
+            FakeOllama ollama = voice.listening();
+            return new Talking(Shared.start(ollama.address()), ollama, voice);
+        }
+
+        @Override
+        public void close() throws IOException {
+            shared.close();
+            ollama.close();
         }
     }
 }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import interviewer.llm.FakeReply;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,6 +45,18 @@ final class HostileTextTest {
         visit.open("#/interviews/%3Cimg%20src%3Dx%20onerror%3D%22window.ran%3D1%22%3E");
 
         assertThat(visit.hook("error")).isVisible();
+        assertInert(visit);
+    }
+
+    @Test
+    void modelThatFailsWithMarkup_staysText(Visit visit, Voice voice) {
+        voice.failsToRead(FakeReply.error(500, HOSTILE));
+        visit.open("");
+        visit.awaitModel(Voice.MODEL);
+
+        visit.answer(DrillTest.ANSWER);
+
+        assertThat(visit.hook("reading-state")).containsText("<script>window.ran = 1</script>");
         assertInert(visit);
     }
 

@@ -3,6 +3,7 @@ package interviewer.app.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Keyboard;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,6 +50,38 @@ final class KeyboardTest {
 
         assertThat(visit.hook("answer")).isFocused();
         assertThat(visit.hook("question")).not().containsText(Visit.QUESTION);
+    }
+
+    @Test
+    void design_byKeysAlone_goesFromTheFirstPageToItsFeedback(Visit visit) {
+        Keyboard keys = visit.page().keyboard();
+        visit.open("");
+        visit.hook("design-entry").first().waitFor();
+
+        visit.tabTo("design-entry");
+        keys.press("Enter");
+        assertThat(visit.hook("question")).containsText(DesignTest.PROMPT);
+        for (String said : List.of(DesignTest.QUESTION, DesignTest.DESIGN, DesignTest.CACHED)) {
+            assertThat(visit.page().locator(".answer-box")).isFocused();
+            assertThat(visit.page().locator(".answer-box")).hasValue("");
+            int talk = visit.page().locator(".talk").count();
+            keys.insertText(said);
+            keys.press(SUBMIT);
+            assertThat(visit.page().locator(".talk")).hasCount(talk + 2);
+        }
+        assertThat(visit.hook("probe-answer")).isFocused();
+        visit.tabTo("finish");
+        keys.press("Enter");
+        visit.hook("grade").waitFor();
+
+        assertThat(visit.page().locator("[data-heading]").first()).isFocused();
+        visit.tabTo("source-open");
+        keys.press("Enter");
+        assertThat(visit.hook("marked-passage")).isInViewport();
+        keys.press("Escape");
+        keys.press("n");
+        assertThat(visit.hook("answer")).isFocused();
+        assertThat(visit.hook("question")).not().containsText(DesignTest.PROMPT);
     }
 
     @Test

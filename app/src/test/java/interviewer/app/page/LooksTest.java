@@ -79,4 +79,33 @@ final class LooksTest {
         visit.hook("past-row").first().waitFor();
         assertEquals(0, visit.overhang(), "past interviews");
     }
+
+    @Test
+    void phone_withAModel_neverScrollsSideways(@Seen(width = PHONE) Visit visit, Voice voice) {
+        voice.reads(Voice.read("name", 2, 1), Voice.read("gotcha", 2, 3));
+        visit.open("");
+        visit.awaitModel(Voice.MODEL);
+        visit.answer(DrillTest.ANSWER);
+        visit.hook("reading-step-gotcha").waitFor();
+        assertEquals(0, visit.overhang(), "reading");
+
+        visit.openModels();
+        assertEquals(0, visit.overhang(), "language models");
+    }
+
+    @Test
+    void phone_design_neverScrollsSideways(@Seen(width = PHONE) Visit visit) {
+        visit.open("#/scenarios/design-photo-sharing");
+        visit.hook("answer").fill("How many photos are uploaded per day?");
+        visit.hook("submit").click();
+        visit.hook("clarification").waitFor();
+        assertEquals(0, visit.overhang(), "talk");
+
+        visit.hook("answer").fill(DesignTest.DESIGN + " " + "x".repeat(300));
+        visit.hook("submit").click();
+        visit.hook("finish").click();
+        visit.hook("review-services").waitFor();
+        visit.hook("service-dynamodb").locator("summary").click();
+        assertEquals(0, visit.overhang(), "feedback");
+    }
 }

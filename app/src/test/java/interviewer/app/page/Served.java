@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -14,35 +15,36 @@ final class Served implements AutoCloseable {
     private static final String READY = "Interviewer is ready at ";
     private static final int PATIENCE_SECONDS = 60;
 
+    /** Nothing listens there. */
+    static final URI NO_MODEL = URI.create("http://127.0.0.1:9");
+
     private final Path data;
+    private final URI ollama;
+    private final List<String> further;
     private Process process;
     private URI address;
 
-    /** Nothing listens there. */
-    private static final URI NOTHING = URI.create("http://127.0.0.1:9");
-
-    private final URI ollama;
-
-    private Served(Path data, Process process, URI address, URI ollama) {
-        this.ollama = ollama;
+    private Served(Path data, URI ollama, List<String> further, Process process, URI address) {
         this.data = data;
+        this.ollama = ollama;
+        this.further = further;
         this.process = process;
         this.address = address;
     }
 
     /** Without a language model. */
     static Served start(Path data) throws IOException {
-        return start(data, NOTHING);
+        return start(data, NO_MODEL);
     }
 
-    /** With the Ollama server at that address. */
-    static Served start(Path data, URI ollama) throws IOException {
-        Process process = launch(data, 0, ollama);
-        return new Served(data, process, addressOf(process), ollama);
+    /** With the Ollama server at that address, and further flags. */
+    static Served start(Path data, URI ollama, String... further) throws IOException {
+        Process process = launch(data, 0, ollama, List.of(further));
+        return new Served(data, ollama, List.of(further), process, addressOf(process));
     }
 
-    private static Process launch(Path data, int port, URI ollama) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(List.of(
+    private static Process launch(Path data, int port, URI ollama, List<String> further) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+IgnoreUnrecognizedVMOptions",
                 "-XX:+UseSerialGC",
@@ -55,6 +57,8 @@ final class Served implements AutoCloseable {
                 "--no-open",
                 "--port=" + port,
                 "--data=" + data));
+        command.addAll(further);
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("INTERVIEWER_") || name.startsWith("XDG_"));
         builder.environment().put("OLLAMA_HOST", ollama.getAuthority());
         return builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
@@ -84,7 +88,7 @@ final class Served implements AutoCloseable {
 
     /** The same folder at the same address. */
     void startAgain() throws IOException {
-        process = launch(data, address.getPort(), ollama);
+        process = launch(data, address.getPort(), ollama, further);
         address = addressOf(process);
     }
 

@@ -4,11 +4,17 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One person's browser window, new and without a past. Watches what must never happen in any of them. */
@@ -20,6 +26,7 @@ final class Visit implements AutoCloseable {
     private static final int HEIGHT = 800;
     private static final int PHONE = 480;
     private static final int TABS = 120;
+    private static final String AXE = script("/axe.min.js");
 
     private final URI address;
     private final BrowserContext context;
@@ -42,6 +49,14 @@ final class Visit implements AutoCloseable {
         });
         context.onWebError(error -> complaints.add(error.error()));
         this.page = context.newPage();
+    }
+
+    private static String script(String name) {
+        try (InputStream file = Visit.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     static Visit to(URI address, Browser browser) {
@@ -88,6 +103,27 @@ final class Visit implements AutoCloseable {
         hook("answer").fill(text);
         hook("submit").click();
         hook("grade").waitFor();
+    }
+
+    /** Waits until the server has seen a language model. */
+    void awaitModel(String name) {
+        PlaywrightAssertions.assertThat(hook("status")).containsText("language model: " + name);
+    }
+
+    /** Opens the list of language models. */
+    void openModels() {
+        page.locator("#status summary").click();
+        hook("model-open").click();
+        hook("model-look").waitFor();
+    }
+
+    /** What axe finds wrong with what the page shows now, by the rules of WCAG 2 and good practice. */
+    @SuppressWarnings("unchecked") // a list of texts is what the script returns
+    List<String> barriers() {
+        page.evaluate(AXE);
+        return (List<String>) page.evaluate("""
+                async () => (await axe.run(document, { resultTypes: ['violations'] })).violations.flatMap(rule =>
+                  rule.nodes.map(node => `${rule.id}: ${node.html.slice(0, 120)} ${node.failureSummary}`))""");
     }
 
     /** Ids of the stored interviews, newest first. */

@@ -37,7 +37,7 @@ export function waitSentence({ state, position, since }, model, now) {
 
 /** @param {string} reason */
 export const failureSentence = reason =>
-  `The second reader did not finish: ${reason.replace(/[.\s]+$/, "")}. The grade stands.`;
+  `The second reader did not finish: ${reason.trim().replace(/([^.?!])$/, "$1.")} The grade stands.`;
 
 /** @param {Reading} reading */
 export function readingSentence({ steps, whole }) {
@@ -46,9 +46,10 @@ export function readingSentence({ steps, whole }) {
   if (other.length === 0) return `The second reader agrees on all ${steps.length} steps. It moves no mark.${shown}`;
   const far = other.filter(step => step.unsure);
   const named = found => listed(found.map(({ step }) => stepTitle(step).toLowerCase()));
+  const farOnes = far.length === other.length ? ", by two levels" : `, ${named(far)} by two levels`;
   return [
     `The second reader agrees on ${steps.length - other.length} of ${steps.length} steps; `,
-    `it sees ${named(other)} differently${far.length > 0 ? `, ${named(far)} by two levels` : ""}. It moves no mark.${shown}`
+    `it sees ${named(other)} differently${far.length > 0 ? farOnes : ""}. It moves no mark.${shown}`
   ].join("");
 }
 

@@ -93,20 +93,21 @@ function looseCorrections(grade) {
   );
 }
 
-/** Pointing at a place lights its note and the other way round; a press goes there. @param {HTMLElement} graded */
+/**
+ * Pointing at a place lights its note and the other way round; a press goes there. Where nothing is pointed at, what has the focus stays
+ * lit: scrolling moves the page under a pointer that rests.
+ *
+ * @param {HTMLElement} graded
+ */
 function light(graded) {
   const lightUp = event => {
-    const marks =
-      event.target instanceof Element
-        ? (event.target.closest("[data-marks]")?.getAttribute("data-marks")?.split(" ") ?? [])
-        : [];
+    const pointed = marksAt(event.target);
+    const focused = graded.contains(document.activeElement) ? marksAt(document.activeElement) : [];
+    const marks = pointed.length > 0 ? pointed : focused;
     for (const marked of graded.querySelectorAll("[data-marks]")) {
       marked.classList.toggle(
         "lit",
-        marked
-          .getAttribute("data-marks")
-          ?.split(" ")
-          .some(key => marks.includes(key)) ?? false
+        marksAt(marked).some(key => marks.includes(key))
       );
     }
   };
@@ -119,3 +120,7 @@ function light(graded) {
     else focusOn(graded.querySelector(to ? `[data-note="${to}"]` : `[data-to="${back}"]`));
   });
 }
+
+/** The names of the place or note that something lies in. @param {EventTarget|null} node @returns {string[]} */
+const marksAt = node =>
+  node instanceof Element ? (node.closest("[data-marks]")?.getAttribute("data-marks")?.split(" ") ?? []) : [];

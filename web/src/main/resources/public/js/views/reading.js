@@ -92,7 +92,7 @@ const stepBlock = ({ step, level, evidence, unsure, says }) =>
         {},
         "It points at ",
         evidence.map(({ quote }, i) => [i > 0 && " and ", placedQuote(secondKey(step), quote)]),
-        "."
+        !/[.!?]$/.test(evidence.at(-1)?.quote ?? "") && "."
       ),
     unsure &&
       element(
