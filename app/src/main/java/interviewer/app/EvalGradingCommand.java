@@ -30,6 +30,13 @@ final class EvalGradingCommand implements Callable<Integer> {
     @Option(names = "--answers", paramLabel = "F", description = "Graded answers, a JSON object a line.")
     private @Nullable Path answers;
 
+    @Option(
+            names = "--split",
+            paramLabel = "PART",
+            description =
+                    "all, train or held-out; without it all answers of a file, and those that are held out of the shipped ones.")
+    private @Nullable String split;
+
     @Option(names = "--predictions-out", paramLabel = "F", description = "Where the grades go, a JSON object a line.")
     private @Nullable Path predictionsOut;
 
@@ -62,7 +69,7 @@ final class EvalGradingCommand implements Callable<Integer> {
     public Integer call() {
         Settings.Model wanted = launch.settings().model();
         refuseBadOptions(wanted);
-        EvalInput set = EvalRun.input(answers, "answers.jsonl");
+        EvalInput set = EvalRun.answers(answers, split);
         try (Product product = Wiring.product(new MemoryStorage(), Wiring.languageModel(wanted))) {
             product.requireModel();
             if (!isNamed(wanted)) {
@@ -90,7 +97,7 @@ final class EvalGradingCommand implements Callable<Integer> {
     }
 
     private int graded(Product product, EvalInput set) {
-        EvalOptions options = EvalRun.options(launch.console(), "grading --no-model", answers, "--answers");
+        EvalOptions options = EvalRun.options(launch.console(), "grading --no-model" + part(), answers, "--answers");
         GradingReport report = new GradingEval(
                         product.readers().grader(),
                         product.interviewer().corpus().hash())
@@ -101,8 +108,12 @@ final class EvalGradingCommand implements Callable<Integer> {
         return run.finish(launch.console(), report);
     }
 
+    private String part() {
+        return split == null ? "" : " --split " + split;
+    }
+
     private int read(Product product, EvalInput set, String model) {
-        String command = "grading --model " + model + " --rounds " + rounds + (plain ? " --plain" : "");
+        String command = "grading --model " + model + " --rounds " + rounds + (plain ? " --plain" : "") + part();
         EvalOptions options = EvalRun.options(launch.console(), command, answers, "--answers");
         ModelReader second = new ModelReader(
                 model, product.readers().grader(), product.readers().second());

@@ -7,6 +7,7 @@ import interviewer.eval.EvalOptions;
 import interviewer.eval.Progress;
 import interviewer.eval.Report;
 import interviewer.eval.ReportWriter;
+import interviewer.eval.Split;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,20 @@ final class EvalRun {
                 shipped + " (the development set that is shipped: the product was made and fitted on it)",
                 set.lines(),
                 set.sha256());
+    }
+
+    /**
+     * The wanted part of the caller's graded answers, or of those that are shipped.
+     *
+     * @param part as {@code --split} names it; null for all of the caller's, and for the held-out part of the shipped ones
+     */
+    static EvalInput answers(@Nullable Path file, @Nullable String part) {
+        if (file != null) {
+            return Split.of(part == null ? Split.ALL.label() : part).in(EvalInput.of(file));
+        }
+        EvalInput shipped = EvalInput.shipped("answers.jsonl");
+        Split split = part == null ? Split.reported(shipped) : Split.of(part);
+        return split.in(split == Split.HELD_OUT ? shipped : input(null, "answers.jsonl"));
     }
 
     /** @param command the command that repeats the run, without what only says where results go */

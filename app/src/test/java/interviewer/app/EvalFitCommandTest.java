@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interviewer.eval.EvalInput;
+import interviewer.eval.Split;
 import interviewer.grading.StepWeights;
 import interviewer.text.Json;
 import java.io.IOException;
@@ -20,7 +21,10 @@ final class EvalFitCommandTest {
     private Path answers() throws IOException {
         return Files.write(
                 folder.resolve("answers.jsonl"),
-                EvalInput.shipped("answers.jsonl").lines().subList(0, 12));
+                Split.TRAIN.in(EvalInput.shipped("answers.jsonl")).lines().stream()
+                        .filter(line -> !line.isBlank())
+                        .limit(12)
+                        .toList());
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param style {@code typed} or {@code spoken}
  * @param words length of the answer; null to count
  * @param factualErrors what is wrong in the answer
+ * @param split {@code train} or {@code held-out}, see {@link Split}; null counts as {@code train}
  */
 public record GradedAnswer(
         String id,
@@ -33,7 +34,8 @@ public record GradedAnswer(
         String language,
         @Nullable Integer words,
         @JsonProperty("factual_errors") List<WrongFact> factualErrors,
-        List<String> tags)
+        List<String> tags,
+        @Nullable String split)
         implements EvalItem {
     private static final String UNKNOWN = "?";
 
@@ -51,6 +53,9 @@ public record GradedAnswer(
         language = language == null ? "en" : language;
         factualErrors = Fields.list(factualErrors, "factual_errors");
         tags = Fields.list(tags, "tags");
+        if (split != null && !split.equals(Split.TRAIN.label()) && !split.equals(Split.HELD_OUT.label())) {
+            throw new IllegalArgumentException("'split' is '" + split + "'; it must be train or held-out");
+        }
     }
 
     /** A wrong claim that a grader should find. */
@@ -69,6 +74,15 @@ public record GradedAnswer(
         }
         quotes.removeIf(String::isEmpty);
         return quotes;
+    }
+
+    boolean isHeldOut() {
+        return Split.HELD_OUT.label().equals(split);
+    }
+
+    /** Whether it states things that are true and stand on no card. */
+    boolean isBeyondCards() {
+        return tags.contains("facts_beyond_corpus");
     }
 
     Verdict verdict() {

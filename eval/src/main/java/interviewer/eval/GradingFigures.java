@@ -2,8 +2,10 @@ package interviewer.eval;
 
 import interviewer.eval.AnswerScore.ErrorScore;
 import interviewer.eval.AnswerScore.StepScore;
+import interviewer.grading.Agreement;
 import interviewer.grading.Step;
 import interviewer.grading.Verdict;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,8 @@ import java.util.function.ToLongFunction;
 
 /**
  * The figures of a set of scored answers. Names and meanings are those of the reference scorer, {@code score_grades.py}; its numbers
- * and these are the same.
+ * and these are the same. Behind them stand some that it does not have: {@code gotcha.above}, share of the marks of a step above
+ * their label; {@code marks.below}; {@code worst.qwk}, the least kappa of a step.
  */
 final class GradingFigures {
     private static final int LEVELS = 3;
@@ -36,6 +39,7 @@ final class GradingFigures {
         all.totals();
         all.evidence();
         all.errors();
+        all.further();
         return all.figures;
     }
 
@@ -104,6 +108,21 @@ final class GradingFigures {
             figures.put("err.recall", ratio(errors, ErrorScore::found, ErrorScore::gold));
             figures.put("err.precision", ratio(errors, ErrorScore::right, ErrorScore::given));
         }
+    }
+
+    private void further() {
+        for (Step step : Step.values()) {
+            figures.put(
+                    step.id() + ".above",
+                    mean(score -> score.step() == step, score -> share(score.given() > score.gold())));
+        }
+        figures.put("marks.below", mean(step -> true, step -> share(step.given() < step.gold())));
+        figures.put(
+                "worst.qwk",
+                Arrays.stream(Step.values())
+                        .mapToDouble(step -> Objects.requireNonNull(figures.get(step.id() + ".qwk")))
+                        .min()
+                        .orElse(0));
     }
 
     private static double ratio(

@@ -1,10 +1,11 @@
 package interviewer.eval;
 
-import interviewer.eval.GradingReport.Confusion;
-import interviewer.eval.GradingReport.Miss;
-import interviewer.eval.GradingReport.StepMiss;
+import interviewer.eval.GradingReport.Part;
 import interviewer.eval.GradingReport.Ungraded;
 import interviewer.grading.Step;
+import interviewer.grading.TrustReport.Confusion;
+import interviewer.grading.TrustReport.Miss;
+import interviewer.grading.TrustReport.StepMiss;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,14 +26,19 @@ final class GradingPage {
         page.heading(2, "Totals, verdicts, evidence, wrong claims");
         page.line(
                 "marks.above: share of marks given above the label. ev.validity: quotes that stand in the answer; ev.coverage:");
-        page.line("credited steps with such a quote; ev.overlap and ev.located: how well they meet the right quote.");
+        page.line(
+                "credited steps with such a quote; ev.overlap and ev.located: how well they meet the right quote, and the share");
+        page.line(
+                "with a word F1 of .5 and more, both over the marks whose level and label are 1 or 2. repeat.same: share of the");
+        page.line("answers that got the same grade again, in every byte but its time.");
         page.line("");
         page.figures(report.figures().stream()
-                .filter(figure -> figure.name().matches("(total|level|ev|marks|err)\\..*"))
+                .filter(figure -> figure.name().matches("(total|level|ev|marks|err|worst|repeat)\\..*"))
                 .toList());
         ungraded(page, report.ungraded());
         page.heading(2, "Levels given for labels");
         confusions(page, report.confusions());
+        beyond(page, report.beyond());
         slices(page, report);
         page.heading(2, "Worst answers");
         report.worst().forEach(miss -> miss(page, miss));
@@ -42,13 +48,14 @@ final class GradingPage {
     private static void steps(Markdown page, List<Figure> figures) {
         page.heading(2, "Agreement by step");
         page.table(
-                List.of("step", "accuracy", "macro-F1", "quadratic weighted kappa"),
+                List.of("step", "accuracy", "macro-F1", "quadratic weighted kappa", "marks too high"),
                 Stream.concat(Arrays.stream(Step.values()).map(Step::id), Stream.of("mean"))
                         .map(step -> List.of(
                                 step,
                                 figure(figures, step + ".acc"),
                                 figure(figures, step + ".f1"),
-                                figure(figures, step + ".qwk")))
+                                figure(figures, step + ".qwk"),
+                                figure(figures, step.equals("mean") ? "marks.above" : step + ".above")))
                         .toList());
     }
 
@@ -76,14 +83,30 @@ final class GradingPage {
         page.table(List.of("step", "label", "given 0", "given 1", "given 2"), rows);
     }
 
+    private static void beyond(Markdown page, List<Part> parts) {
+        page.heading(2, "With and without facts beyond the cards");
+        List<String> measures = List.of("mean.acc", "mean.qwk", "marks.above", "marks.below", "total.mae");
+        List<String> head = new ArrayList<>(List.of("facts beyond the cards", "answers"));
+        head.addAll(measures);
+        page.table(
+                head,
+                parts.stream()
+                        .map(part -> Stream.concat(
+                                        Stream.of(part.name(), String.valueOf(part.count())),
+                                        measures.stream().map(name -> figure(part.figures(), name)))
+                                .toList())
+                        .toList());
+    }
+
     private static void slices(Markdown page, GradingReport report) {
         page.heading(2, "Slices");
         page.table(
-                List.of("slice", "answers", "mean kappa", "total error", "total bias", "marks above"),
+                List.of("slice", "answers", "accuracy", "mean kappa", "total error", "total bias", "marks above"),
                 report.slices().stream()
                         .map(slice -> List.of(
                                 Markdown.escaped(slice.name()),
                                 String.valueOf(slice.count()),
+                                Markdown.number(slice.meanAccuracy()),
                                 Markdown.number(slice.meanKappa()),
                                 Markdown.number(slice.meanError()),
                                 Markdown.number(slice.bias()),
@@ -93,6 +116,8 @@ final class GradingPage {
 
     private static void miss(Markdown page, Miss miss) {
         page.heading(3, Markdown.escaped(miss.id() + ": " + miss.prompt()));
+        page.line("Total " + miss.given() + ", by the labels " + miss.label() + ".");
+        page.line("");
         page.line(Markdown.cut(miss.answer(), SHOWN_ANSWER));
         page.line("");
         page.table(

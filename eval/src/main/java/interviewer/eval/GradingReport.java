@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import interviewer.eval.AnswerScore.StepScore;
 import interviewer.grading.Step;
+import interviewer.grading.TrustReport.Confusion;
+import interviewer.grading.TrustReport.Miss;
+import interviewer.grading.TrustReport.StepMiss;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -12,23 +15,25 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How far a grader agrees with the labels.
  *
  * @param header what was measured
- * @param figures in the names of the reference scorer; an ungraded answer counts as five zeros
+ * @param figures those of {@link GradingFigures}, an ungraded answer counting as five zeros; and {@code repeat.same}, the share of
+ *     the answers whose second grade was the same in every byte but its time, where they were graded twice
  * @param confusions which level was given for which, by step
+ * @param beyond the answers with facts beyond the cards and those without, with figures and intervals of their own
  * @param slices the answers by style, prompt, length and tag
  * @param ungraded the answers without a grade, and why
- * @param worst the answers whose levels are furthest off
+ * @param worst the answers whose totals are furthest off, of equals those whose levels are
  * @param predictions what the grader said, for {@link ResultFiles#predictions}; not part of the JSON
  */
 public record GradingReport(
         ReportHeader header,
         List<Figure> figures,
         List<Confusion> confusions,
+        List<Part> beyond,
         List<Slice> slices,
         List<Ungraded> ungraded,
         List<Miss> worst,
@@ -39,19 +44,25 @@ public record GradingReport(
     public GradingReport {
         figures = List.copyOf(figures);
         confusions = List.copyOf(confusions);
+        beyond = List.copyOf(beyond);
         slices = List.copyOf(slices);
         ungraded = List.copyOf(ungraded);
         worst = List.copyOf(worst);
         predictions = List.copyOf(predictions);
     }
 
-    /** How often each level was given (second index) for each label (first index). */
-    public record Confusion(Step step, List<List<Integer>> counts) {}
+    /** Some of the answers with all their figures. */
+    public record Part(String name, int count, List<Figure> figures) {
+        public Part {
+            figures = List.copyOf(figures);
+        }
+    }
 
     /** Some of the answers; {@code above} is the share of their marks that were given too high. */
     public record Slice(
             String name,
             int count,
+            @JsonProperty("mean.acc") double meanAccuracy,
             @JsonProperty("mean.qwk") double meanKappa,
             @JsonProperty("total.mae") double meanError,
             @JsonProperty("total.bias") double bias,
@@ -60,28 +71,44 @@ public record GradingReport(
     /** An answer that the grader left alone. */
     public record Ungraded(String id, String reason) {}
 
-    /** An answer that was graded badly. */
-    public record Miss(String id, String prompt, String answer, List<StepMiss> steps) {}
-
-    /** A step of it, right or not. */
-    public record StepMiss(
-            Step step,
-            int label,
-            int given,
-            @JsonProperty("right_quote") @Nullable String rightQuote,
-            @JsonProperty("given_quote") @Nullable String givenQuote) {}
-
-    static GradingReport of(List<AnswerScore> scores, EvalInput set, String corpus, EvalOptions options) {
+    static GradingReport of(
+            List<AnswerScore> scores, List<Boolean> repeats, EvalInput set, String corpus, EvalOptions options) {
         List<Prediction> predictions =
                 scores.stream().map(AnswerScore::prediction).toList();
         return new GradingReport(
                 ReportHeader.of("Grading", graders(predictions), corpus, set, scores.size(), options),
-                options.bootstrap().figures(scores, GradingFigures::of),
+                figures(scores, repeats, options.bootstrap()),
                 confusions(scores),
+                beyond(scores, options.bootstrap()),
                 slices(scores),
                 ungraded(predictions),
                 worst(scores),
                 predictions);
+    }
+
+    private static List<Figure> figures(List<AnswerScore> scores, List<Boolean> repeats, Bootstrap bootstrap) {
+        List<Figure> figures = new ArrayList<>(bootstrap.figures(scores, GradingFigures::of));
+        if (!repeats.isEmpty()) {
+            figures.addAll(bootstrap.figures(repeats, drawn -> Map.of("repeat.same", share(drawn))));
+        }
+        return figures;
+    }
+
+    private static double share(List<Boolean> repeats) {
+        return (double) repeats.stream().filter(same -> same).count() / repeats.size();
+    }
+
+    private static List<Part> beyond(List<AnswerScore> scores, Bootstrap bootstrap) {
+        List<Part> parts = new ArrayList<>();
+        for (boolean beyond : List.of(true, false)) {
+            List<AnswerScore> of = scores.stream()
+                    .filter(score -> score.answer().isBeyondCards() == beyond)
+                    .toList();
+            if (!of.isEmpty()) {
+                parts.add(new Part(beyond ? "with" : "without", of.size(), bootstrap.figures(of, GradingFigures::of)));
+            }
+        }
+        return parts;
     }
 
     static String graders(List<Prediction> predictions) {
@@ -132,6 +159,7 @@ public record GradingReport(
         return new Slice(
                 name,
                 scores.size(),
+                Objects.requireNonNull(figures.get("mean.acc")),
                 Objects.requireNonNull(figures.get("mean.qwk")),
                 Objects.requireNonNull(figures.get("total.mae")),
                 Objects.requireNonNull(figures.get("total.bias")),
@@ -141,7 +169,9 @@ public record GradingReport(
     private static List<Miss> worst(List<AnswerScore> scores) {
         return scores.stream()
                 .filter(score -> score.distance() > 0)
-                .sorted(Comparator.comparingInt((AnswerScore score) -> -score.distance())
+                .sorted(Comparator.comparingInt(
+                                (AnswerScore score) -> -Math.abs(score.givenTotal() - score.goldTotal()))
+                        .thenComparingInt(score -> -score.distance())
                         .thenComparing(score -> score.answer().id()))
                 .limit(WORST)
                 .map(GradingReport::miss)
@@ -154,6 +184,8 @@ public record GradingReport(
                 answer.id(),
                 answer.prompt(),
                 answer.answer(),
+                score.goldTotal(),
+                score.givenTotal(),
                 score.steps().stream().map(step -> stepMiss(score, step)).toList());
     }
 

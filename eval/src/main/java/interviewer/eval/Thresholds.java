@@ -1,6 +1,7 @@
 package interviewer.eval;
 
 import interviewer.eval.WeightFit.Outlook;
+import interviewer.grading.Agreement;
 import java.util.List;
 
 /**

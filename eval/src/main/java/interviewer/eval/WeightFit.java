@@ -31,14 +31,14 @@ public final class WeightFit {
     }
 
     /**
-     * Measures every answer and fits.
+     * Measures every answer that is not held out, and fits.
      *
      * @param lambda strength of the ridge, above 0
      * @param options whose seed draws the folds
      */
     public FitReport run(EvalInput answers, double lambda, EvalOptions options) {
         Ridge ridge = new Ridge(lambda);
-        List<GradedAnswer> gold = answers.values(GradedAnswer.class);
+        List<GradedAnswer> gold = Split.TRAIN.in(answers).values(GradedAnswer.class);
         List<MeasuredAnswer> measured = new ArrayList<>();
         for (GradedAnswer answer : gold) {
             measured.add(MeasuredAnswer.of(answer, table));

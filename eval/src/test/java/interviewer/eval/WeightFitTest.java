@@ -24,6 +24,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** On the shipped answers, with the signals that need no model. */
 class WeightFitTest {
     private static final EvalInput ANSWERS = EvalInput.shipped("answers.jsonl");
+    /** Those that may be fitted on. */
+    private static final List<String> TRAIN = Split.TRAIN.in(ANSWERS).lines().stream()
+            .filter(line -> !line.isBlank())
+            .toList();
+
     private static final FitReport REPORT = fit(ANSWERS, Progress.SILENT);
 
     private static FitReport fit(EvalInput answers, Progress progress) {
@@ -50,7 +55,7 @@ class WeightFitTest {
 
     @Test
     void run_fewerAnswersThanFolds_isRefused() {
-        List<String> lines = new ArrayList<>(ANSWERS.lines().subList(0, 4));
+        List<String> lines = new ArrayList<>(TRAIN.subList(0, 4));
         lines.add("{\"id\":\"empty\",\"prompt\":\"Tell me.\",\"answer\":\"\",\"labels\":"
                 + "{\"name\":0,\"pattern\":0,\"gotcha\":0,\"number\":0,\"not_use\":0}}");
         EvalInput few = Resources.lines(lines.toArray(String[]::new));
@@ -61,9 +66,24 @@ class WeightFitTest {
     }
 
     @Test
+    void run_heldOutAnswers_areNotLookedAt() {
+        List<String> lines = new ArrayList<>(TRAIN.subList(0, 12));
+        String heldOut = TRAIN.get(12).replaceFirst("\\}\\s*$", ",\"split\":\"held-out\"}");
+        FittedWeights without = fit(Resources.lines(lines.toArray(String[]::new)), Progress.SILENT)
+                .weights();
+
+        lines.add(5, heldOut);
+        FittedWeights with = fit(Resources.lines(lines.toArray(String[]::new)), Progress.SILENT)
+                .weights();
+
+        assertEquals(12, with.answers());
+        assertEquals(without.steps(), with.steps());
+    }
+
+    @Test
     void run_tellsItsProgress() {
         List<Integer> seen = new ArrayList<>();
-        EvalInput six = Resources.lines(ANSWERS.lines().subList(0, 6).toArray(String[]::new));
+        EvalInput six = Resources.lines(TRAIN.subList(0, 6).toArray(String[]::new));
 
         fit(six, (done, total) -> seen.add(10 * done + total));
 

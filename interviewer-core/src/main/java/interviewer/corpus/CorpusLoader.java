@@ -36,6 +36,29 @@ public final class CorpusLoader {
                 cards, lines("options.jsonl", Option.class), lines("misconceptions.jsonl", Misconception.class));
     }
 
+    /** SHA-256 over the files that {@link #catalog} is made of: what changes when a card does. */
+    public static String catalogHash() {
+        List<String> files = new ArrayList<>(List.of("options.jsonl", "misconceptions.jsonl"));
+        for (String id : json("cards/index.json", String[].class)) {
+            files.add("cards/" + id + ".json");
+        }
+        return hash(files.toArray(String[]::new));
+    }
+
+    /** SHA-256 over the texts of shipped files, in this order. */
+    public static String hash(String... files) {
+        StringBuilder all = new StringBuilder();
+        for (String file : files) {
+            all.append(text(file));
+        }
+        return Document.sha256(all.toString());
+    }
+
+    /** Whether that file is shipped. */
+    public static boolean has(String file) {
+        return CorpusLoader.class.getResource(FOLDER + file) != null;
+    }
+
     /** The questions of the drills, then the designs. */
     public static List<Scenario> scenarios() {
         List<Scenario> scenarios = new ArrayList<>(lines("scenarios.jsonl", Scenario.class));

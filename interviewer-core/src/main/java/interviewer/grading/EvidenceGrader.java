@@ -159,7 +159,8 @@ public final class EvidenceGrader implements Grader {
         return List.copyOf(corrections);
     }
 
-    private String name() {
+    @Override
+    public String name() {
         String by = signals.hasMeanings() ? signals.model() : "words only";
         return "embedded 1 (" + by + ", corpus " + corpus.hash().substring(0, 8) + ", weights "
                 + weights.substring(0, 8) + ")";

@@ -13,4 +13,9 @@ public interface Grader {
      * @param service the service or comparison that is drilled, by card id or name; null to read it from the question
      */
     Grade grade(String question, String answer, @Nullable String service);
+
+    /** What {@link Grade#grader} would say of a grade that is made now: name, model, corpus and weights. */
+    default String name() {
+        return "unnamed";
+    }
 }

@@ -1,4 +1,4 @@
-package interviewer.eval;
+package interviewer.grading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package interviewer.eval;
+package interviewer.grading;
 
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  *
  * <p>[1] J. Cohen: Weighted kappa. Psychological Bulletin 70 (1968).
  */
-final class Agreement {
+public final class Agreement {
     private final int[] gold;
     private final int[] given;
 
@@ -24,7 +24,7 @@ final class Agreement {
         this.given = given;
     }
 
-    static <T> Agreement of(List<T> items, ToIntFunction<T> gold, ToIntFunction<T> given) {
+    public static <T> Agreement of(List<T> items, ToIntFunction<T> gold, ToIntFunction<T> given) {
         if (items.isEmpty()) {
             throw new IllegalArgumentException("no items; agreement needs at least one");
         }
@@ -33,12 +33,12 @@ final class Agreement {
                 items.stream().mapToInt(given).toArray());
     }
 
-    double accuracy() {
+    public double accuracy() {
         return count(item -> gold[item] == given[item]) / (double) gold.length;
     }
 
     /** Mean F1 over the levels below {@code levels} that either rater used. */
-    double macroF1(int levels) {
+    public double macroF1(int levels) {
         return IntStream.range(0, levels)
                 .mapToDouble(this::f1)
                 .filter(f1 -> !Double.isNaN(f1))
@@ -53,7 +53,7 @@ final class Agreement {
         return 2.0 * both / either;
     }
 
-    double kappa(int levels) {
+    public double kappa(int levels) {
         int[][] counts = confusion(levels);
         double observed = 0;
         double expected = 0;
@@ -71,7 +71,7 @@ final class Agreement {
     }
 
     /** How often each pair of levels came, gold by row, given by column. */
-    int[][] confusion(int levels) {
+    public int[][] confusion(int levels) {
         int[][] counts = new int[levels][levels];
         for (int item = 0; item < gold.length; item++) {
             counts[gold[item]][given[item]]++;
@@ -80,7 +80,7 @@ final class Agreement {
     }
 
     /** Correlation of the ranks, equal ratings sharing the mean of their ranks; 0 where one rater does not vary. */
-    double spearman() {
+    public double spearman() {
         double[] one = ranks(gold);
         double[] other = ranks(given);
         double mean = (gold.length - 1) / 2.0;
@@ -113,7 +113,7 @@ final class Agreement {
         return ranks;
     }
 
-    double meanError() {
+    public double meanError() {
         return IntStream.range(0, gold.length)
                 .map(item -> Math.abs(given[item] - gold[item]))
                 .average()
@@ -121,7 +121,7 @@ final class Agreement {
     }
 
     /** Above 0 when given is higher on the whole. */
-    double bias() {
+    public double bias() {
         return IntStream.range(0, gold.length)
                 .map(item -> given[item] - gold[item])
                 .average()
