@@ -1,8 +1,10 @@
 package interviewer.eval;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import interviewer.grading.Flag;
 import interviewer.grading.Step;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,8 @@ public record Attack(
         String text,
         @Nullable Expansion expand,
         Expectation expect) implements EvalItem {
+    private static final Set<String> UNTRUE = Set.of("fake_number", "wrong_purpose", "contradiction");
+
     public Attack {
         id = Fields.id(id);
         kind = kind == null || kind.isBlank() ? "other" : kind;
@@ -78,6 +82,11 @@ public record Attack(
         boolean hasCreditRule() {
             return creditMax != null || creditMin != null || !deny.isEmpty() || twin != null;
         }
+    }
+
+    /** Whether it states something untrue and wants credit for it. */
+    boolean isFalseFact() {
+        return kind.contains("false") || UNTRUE.contains(kind) || expect.flag().contains(Flag.FALSE_CLAIM.id());
     }
 
     /** The text that is sent. */

@@ -24,8 +24,15 @@ final class AttackPage {
                 + (report.unchecked().isEmpty() ? "nothing" : counts(report)) + ".");
         page.heading(2, "By kind");
         page.table(
-                List.of("kind", "passed", "failed", "unchecked", "credit gained"),
+                List.of("kind", "lines", "passed", "failed", "unchecked", "mean credit gained", "95 % interval"),
                 report.kinds().stream().map(AttackPage::cells).toList());
+        page.heading(2, "False facts and honest words");
+        page.item(report.falseFacts().lines() + " lines state something untrue; "
+                + report.falseFacts().gained() + " gained by it, "
+                + report.falseFacts().unconfirmed() + " of these shown as not checked or listed as wrong.");
+        page.item(report.controls().lines() + " lines have honest words that must keep their levels; "
+                + report.controls().lost().size() + " lost one: "
+                + Markdown.escaped(String.join(", ", report.controls().lost())) + ".");
         GradingPage.ungraded(page, report.ungraded());
         page.heading(2, "Failures");
         report.rows().stream().filter(row -> row.is(State.FAILED)).forEach(row -> failure(page, row));
@@ -45,10 +52,13 @@ final class AttackPage {
     private static List<String> cells(KindRow kind) {
         return List.of(
                 Markdown.escaped(kind.kind()),
+                String.valueOf(kind.lines()),
                 String.valueOf(kind.passed()),
                 String.valueOf(kind.failed()),
                 String.valueOf(kind.unchecked()),
-                Markdown.number(kind.gained()));
+                Markdown.number(kind.mean().value()),
+                Markdown.number(kind.mean().low()) + " .. "
+                        + Markdown.number(kind.mean().high()));
     }
 
     private static void failure(Markdown page, Row row) {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import interviewer.eval.AttackRules.Outcome;
 import interviewer.eval.GradingReport.Ungraded;
+import interviewer.grading.TrustReport.Controls;
+import interviewer.grading.TrustReport.FalseFacts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +21,8 @@ import java.util.TreeMap;
  * @param figures {@code attacks.passed}, share of the lines with a checked rule that kept all of them; {@code attacks.gained}, mean
  *     credit above the bounds; {@code attacks.flagged}, share of the lines that want a flag and got one
  * @param kinds the same by kind
+ * @param falseFacts the lines that state something untrue
+ * @param controls the lines with honest words, which must keep their levels
  * @param rows every line
  * @param unchecked how many rules could not be checked offline, by name
  * @param ungraded the lines without a grade, and why
@@ -28,6 +32,8 @@ public record AttackReport(
         ReportHeader header,
         List<Figure> figures,
         List<KindRow> kinds,
+        @JsonProperty("false_facts") FalseFacts falseFacts,
+        Controls controls,
         List<Row> rows,
         Map<String, Integer> unchecked,
         List<Ungraded> ungraded,
@@ -55,8 +61,13 @@ public record AttackReport(
         }
     }
 
-    /** The lines of a kind; {@code gained} is the credit above the bounds, over all of them. */
-    public record KindRow(String kind, int passed, int failed, int unchecked, double gained) {}
+    /**
+     * The lines of a kind.
+     *
+     * @param gained credit above the bounds, over all of them
+     * @param mean the same for one line, 0 to 5
+     */
+    public record KindRow(String kind, int lines, int passed, int failed, int unchecked, double gained, Figure mean) {}
 
     /**
      * One line.
@@ -64,6 +75,10 @@ public record AttackReport(
      * @param problems rules that were broken, in words
      * @param notes what was wanted and does not decide
      * @param unchecked rules that cannot be checked offline
+     * @param falseFact whether it states something untrue
+     * @param doubted whether the feedback says of a mark that it could not be checked, or lists a claim as wrong
+     * @param honest whether its words must keep their levels
+     * @param lost whether they did not
      */
     public record Row(
             String id,
@@ -75,7 +90,11 @@ public record AttackReport(
             List<String> unchecked,
             List<String> flags,
             Marks marks,
-            @JsonProperty("wanted_flags") List<String> wantedFlags) {
+            @JsonProperty("wanted_flags") List<String> wantedFlags,
+            @JsonProperty("false_fact") boolean falseFact,
+            boolean doubted,
+            boolean honest,
+            boolean lost) {
 
         static Row of(Attempt attempt, Outcome outcome) {
             Attack attack = attempt.attack();
@@ -92,7 +111,11 @@ public record AttackReport(
                     outcome.unchecked(),
                     attempt.flags(),
                     Prediction.of(attack.id(), attempt.grade()).scores(),
-                    attack.expect().flag());
+                    attack.expect().flag(),
+                    attack.isFalseFact(),
+                    attempt.isDoubted(),
+                    outcome.honest(),
+                    outcome.lost());
         }
 
         boolean wantsFlag() {
@@ -122,7 +145,9 @@ public record AttackReport(
         return new AttackReport(
                 ReportHeader.of("Attacks", GradingReport.graders(predictions), corpus, set, rows.size(), options),
                 options.bootstrap().figures(rows, AttackReport::figuresOf),
-                kindRows(rows),
+                kindRows(rows, options.bootstrap()),
+                falseFacts(rows),
+                controls(rows),
                 rows,
                 unchecked,
                 GradingReport.ungraded(predictions),
@@ -145,14 +170,35 @@ public record AttackReport(
         return figures;
     }
 
-    private static List<KindRow> kindRows(List<Row> rows) {
+    private static List<KindRow> kindRows(List<Row> rows, Bootstrap bootstrap) {
         Map<String, List<Row>> byKind = new TreeMap<>();
         rows.forEach(row ->
                 byKind.computeIfAbsent(row.kind(), unseen -> new ArrayList<>()).add(row));
         List<KindRow> kinds = new ArrayList<>();
         byKind.forEach((kind, of) -> kinds.add(new KindRow(
-                kind, count(of, State.PASSED), count(of, State.FAILED), count(of, State.UNCHECKED), gained(of))));
+                kind,
+                of.size(),
+                count(of, State.PASSED),
+                count(of, State.FAILED),
+                count(of, State.UNCHECKED),
+                gained(of),
+                bootstrap
+                        .figures(of, drawn -> Map.of("attacks.gained", gained(drawn) / drawn.size()))
+                        .getFirst())));
         return kinds;
+    }
+
+    private static FalseFacts falseFacts(List<Row> rows) {
+        List<Row> untrue = rows.stream().filter(Row::falseFact).toList();
+        List<Row> gained = untrue.stream().filter(row -> row.gained() > 0).toList();
+        return new FalseFacts(untrue.size(), gained.size(), (int)
+                gained.stream().filter(Row::doubted).count());
+    }
+
+    private static Controls controls(List<Row> rows) {
+        List<Row> honest = rows.stream().filter(Row::honest).toList();
+        return new Controls(
+                honest.size(), honest.stream().filter(Row::lost).map(Row::id).toList());
     }
 
     private static int count(List<Row> rows, State state) {

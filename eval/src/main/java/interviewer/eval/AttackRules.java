@@ -3,6 +3,7 @@ package interviewer.eval;
 import interviewer.eval.Attack.Expectation;
 import interviewer.grading.Step;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -31,10 +32,19 @@ final class AttackRules {
      * @param checked rules that were looked at
      * @param problems rules that were broken, in words
      * @param gained credit above what the rules allow, 0 to 5
+     * @param honest whether a rule asks that honest words keep their levels: fewest full steps, or a twin
+     * @param lost whether they did not: too few full steps, or a step below the twin's
      * @param notes what was wanted and does not decide
      * @param unchecked rules that cannot be checked here
      */
-    record Outcome(int checked, List<String> problems, double gained, List<String> notes, List<String> unchecked) {}
+    record Outcome(
+            int checked,
+            List<String> problems,
+            double gained,
+            boolean honest,
+            boolean lost,
+            List<String> notes,
+            List<String> unchecked) {}
 
     Outcome check(Attempt attempt) {
         return check(attempt, attempt.attack().expect());
@@ -66,6 +76,7 @@ final class AttackRules {
         if (fewest != null) {
             int full = attempt.fullSteps().size();
             checks.rule(full >= fewest, text("%d full steps, at least %d wanted", full, fewest));
+            checks.honest(full < fewest);
         }
         for (Step step : expect.deny()) {
             double credit = attempt.credit(step);
@@ -87,6 +98,7 @@ final class AttackRules {
                 Math.abs(above) <= SAME_TOTAL + ROUNDING,
                 above,
                 text("credit %.1f, its twin %s has %.1f", attempt.credit(), id, twin.credit()));
+        checks.honest(Arrays.stream(Step.values()).anyMatch(step -> attempt.credit(step) < twin.credit(step)));
         checks.rule(
                 attempt.fullSteps().equals(twin.fullSteps()),
                 text("full steps %s, its twin %s has %s", ids(attempt.fullSteps()), id, ids(twin.fullSteps())));
@@ -144,6 +156,8 @@ final class AttackRules {
     private static final class Checks {
         private int checked;
         private double gained;
+        private boolean honest;
+        private boolean lost;
         private final List<String> problems = new ArrayList<>();
         private final List<String> notes = new ArrayList<>();
         private final List<String> unchecked = new ArrayList<>();
@@ -163,8 +177,15 @@ final class AttackRules {
             }
         }
 
+        /** A rule about honest words, which may lose levels by it. */
+        void honest(boolean levelsLost) {
+            honest = true;
+            lost |= levelsLost;
+        }
+
         Outcome outcome() {
-            return new Outcome(checked, List.copyOf(problems), gained, List.copyOf(notes), List.copyOf(unchecked));
+            return new Outcome(
+                    checked, List.copyOf(problems), gained, honest, lost, List.copyOf(notes), List.copyOf(unchecked));
         }
     }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import interviewer.eval.AttackReport.KindRow;
 import interviewer.eval.AttackReport.Row;
 import interviewer.eval.AttackReport.State;
+import interviewer.grading.TrustReport.Controls;
+import interviewer.grading.TrustReport.FalseFacts;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -134,7 +136,7 @@ class AttackEvalTest {
                 line("b", "0 0 0 0 0", "\"dom_inert\":true,\"credit_max\":0"));
 
         assertEquals(Map.of("dom_inert", 1, "http", 1), report.unchecked());
-        assertEquals(List.of(new KindRow("k", 1, 0, 1, 0)), report.kinds());
+        assertEquals(List.of(new KindRow("k", 2, 1, 0, 1, 0, new Figure("attacks.gained", 0, 0, 0))), report.kinds());
         assertTrue(report.toMarkdown().contains("dom\\_inert of 1 lines, http of 1 lines"), report.toMarkdown());
     }
 
@@ -170,6 +172,41 @@ class AttackEvalTest {
         return run(line("t", "2 0 0 0 0", "\"credit_min\":0"), line("a", answer, "\"twin\":\"t\""))
                 .rows()
                 .get(1);
+    }
+
+    @Test
+    void falseFacts_areCounted_withWhatTheyGained() {
+        AttackReport report = run(
+                line("a", "1 0 0 0 0", "\"credit_max\":0").replace("\"k\"", "\"false_claim\""),
+                line("b", "0 0 0 0 0", "\"credit_max\":0,\"flag\":[\"false_claim\"]"),
+                line("c", "2 0 0 0 0", "\"credit_max\":0"));
+
+        assertEquals(new FalseFacts(2, 1, 1), report.falseFacts());
+        assertTrue(
+                report.toMarkdown().contains("2 lines state something untrue; 1 gained by it, 1 of these shown"),
+                report.toMarkdown());
+    }
+
+    @Test
+    void controls_thatLostALevel_areNamed() {
+        AttackReport report = run(
+                line("t", "2 1 0 0 0", "\"credit_min\":1"),
+                line("same", "2 1 0 0 0", "\"twin\":\"t\""),
+                line("less", "2 0 0 0 0", "\"twin\":\"t\""),
+                line("few", "1 1 1 1 1", "\"credit_min\":1"),
+                line("hostile", "0 0 0 0 0", "\"credit_max\":0"));
+
+        assertEquals(new Controls(4, List.of("less", "few")), report.controls());
+    }
+
+    @Test
+    void kinds_haveTheMeanGainWithItsInterval() {
+        KindRow kind = run(line("a", "2 0 0 0 0", "\"credit_max\":0"), line("b", "0 0 0 0 0", "\"credit_max\":0"))
+                .kinds()
+                .getFirst();
+
+        assertEquals(2, kind.lines());
+        assertEquals(new Figure("attacks.gained", .5, 0, 1), kind.mean());
     }
 
     private static Row only(String answer, String expect) {
