@@ -12,6 +12,7 @@ import static interviewer.settings.Setting.SERVER_PORT;
 
 import interviewer.settings.Machine;
 import interviewer.settings.Setting;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,7 +81,8 @@ public final class Main {
         root.addSubcommand(command(launch, new EvalCommand())
                 .addSubcommand(command(launch, new EvalRetrievalCommand(launch)))
                 .addSubcommand(command(launch, new EvalGradingCommand(launch), MODEL_USE, MODEL_NAME))
-                .addSubcommand(command(launch, new EvalAttacksCommand(launch), MODEL_USE, MODEL_NAME)));
+                .addSubcommand(command(launch, new EvalAttacksCommand(launch), MODEL_USE, MODEL_NAME))
+                .addSubcommand(command(launch, new EvalTrustCommand(launch, Clock.systemUTC()))));
         root.addSubcommand(
                 command(launch, new ModelsCommand(launch), MODEL_USE, MODEL_NAME, MODEL_ADDRESS, MODEL_MAY_LEAVE));
         root.addSubcommand(command(
