@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Takes the pictures in docs/images anew: first visit, drill, feedback, ask, a second reading and a whole design, each light, dark and
+# Takes the pictures in docs/images anew: first visit, drill, feedback, ask, trust, a second reading and a whole design, each light, dark and
 # on a phone, and the list of language models, from servers with empty data folders; what a language model says there is scripted:
 # bench/screenshots.sh [FOLDER]. Needs Chromium ($INTERVIEWER_CHROMIUM) and Node ($PLAYWRIGHT_NODEJS_PATH);
 # looks for both in PATH. What the pictures show is in app/src/test/java/interviewer/app/page/Screenshots.java.

@@ -54,6 +54,7 @@ public final class Interviewer {
     private final Corpus corpus;
     private final Catalog catalog;
     private final Retriever retriever;
+    private final Grader grader;
     private final Answerer answerer;
     private final Embedder embedder;
     private final LanguageModel language;
@@ -71,6 +72,7 @@ public final class Interviewer {
         this.corpus = knowledge.corpus();
         this.catalog = knowledge.catalog();
         this.retriever = retriever;
+        this.grader = readers.grader();
         this.answerer = new Answerer(corpus, catalog, retriever);
         this.embedder = models.embedder();
         this.language = models.language();
@@ -260,6 +262,11 @@ public final class Interviewer {
         Readiness.CorpusInfo info =
                 new Readiness.CorpusInfo(corpus.hash(), catalog.cards().size());
         return Readiness.of(embedder.status(), language.status(), storage.check(), info);
+    }
+
+    /** How far grades can be trusted, by what was measured and by the person's own marks. */
+    public Trust trust() {
+        return Trust.of(grader, corpus, embedder.status(), storage.interviews());
     }
 
     private Interview noted(Interview interview) {

@@ -35,6 +35,7 @@ final class Sitemap {
         HitResource hits = new HitResource(interviewer);
         CorpusResource corpus = new CorpusResource(interviewer);
         ModelResource models = new ModelResource(interviewer);
+        TrustResource trust = new TrustResource(interviewer);
         StatusResource status = new StatusResource(interviewer, streams, metrics);
         return List.of(
                 get("/api/scenarios", scenarios::readAll),
@@ -60,6 +61,7 @@ final class Sitemap {
                 get("/api/corpus", corpus::read),
                 get("/api/models", models::readAll),
                 put("/api/models/chosen", models::updateChosen),
+                get("/api/trust", trust::read),
                 get("/api/status", status::stream),
                 get("/api/openapi.json", status::readApi),
                 get("/health", status::readHealth),

@@ -8,6 +8,7 @@ import { listenForShortcuts } from "./controllers/shortcuts.js";
 import { listenForSources } from "./controllers/source-drawer.js";
 import { listenForStatus } from "./controllers/status-line.js";
 import { listenForTheme } from "./controllers/theme.js";
+import { openTrust } from "./controllers/trust-page.js";
 
 /** @type {{close: () => void, next?: () => void, focus?: () => void}|null} */
 let page = null;
@@ -23,7 +24,7 @@ function open() {
   main.dataset.page = address.page;
   page = pageOf(address, main);
   for (const link of document.querySelectorAll(".page-header nav a")) {
-    if (link.getAttribute("href") === { ask: "#/ask", past: "#/interviews", drill: "" }[address.page])
+    if (link.getAttribute("href") === { ask: "#/ask", past: "#/interviews", drill: "", trust: "" }[address.page])
       link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");
   }
@@ -35,6 +36,8 @@ function pageOf(address, main) {
       return openAsk(main, address.question);
     case "past":
       return openPast(main);
+    case "trust":
+      return openTrust(main);
     default:
       return openDrill(main, address);
   }

@@ -37,6 +37,20 @@
  * @typedef {{id: string, startedAt: string, lastAt: string, questions: number, lastQuestion: string, bestTotal: number|null}} InterviewLine
  * @typedef {{name: string, state: string, detail: string}} Part
  * @typedef {{ready: boolean, search: string, grader: string, parts: Part[], corpus: {hash: string, services: number}, version: string}} Readiness
+ * @typedef {{value: number, low: number, high: number}} Estimate
+ * @typedef {{name: string, count: number, figures: Record<string, Estimate>}} TrustSlice
+ * @typedef {{set: string, part: "all"|"train"|"held-out", count: number, sha256: string}} TrustSample
+ * @typedef {{grader: string, corpus: string, cards: string, weights: string}} TrustSubject
+ * @typedef {{date: string, subject: TrustSubject, answers: TrustSample, attacks: TrustSample, figures: Record<string, Estimate>,
+ *            confusions: {step: Step, counts: number[][]}[], beyond: TrustSlice[], tags: TrustSlice[],
+ *            kinds: {kind: string, lines: number, passed: number, unchecked: number, gained: Estimate}[], false_facts: {lines: number, gained: number, unconfirmed: number},
+ *            controls: {lines: number, lost: string[]},
+ *            worst: {id: string, prompt: string, answer: string, label: number, given: number,
+ *                    steps: {step: Step, label: number, given: number, right_quote: string|null, given_quote: string|null}[]}[]}} TrustReport
+ * @typedef {{measured: TrustReport|null, running: TrustSubject|null, differs: string[],
+ *            own: {marks: number, labels: number, tooHigh: number, tooLow: number, needed: number,
+ *                  steps: {step: Step, labels: number, exact: number|null, kappa: number|null}[]},
+ *            calibrations: {model: string, date: string, answers: number, usable: number, kappa: number, tooHigh: number}[]}} Trust
  * @typedef {{n: number, passage: Passage}} Citation
  * @typedef {{question: string, answer: string, basis: string, confidence: number, citations: Citation[], corrections: Correction[], millis: number}} GuideAnswer
  * @typedef {{passage: Passage, section: {title: string[], passages: Passage[]}, corrections: Correction[]}} OpenedPassage

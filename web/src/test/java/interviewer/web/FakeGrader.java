@@ -35,6 +35,11 @@ final class FakeGrader implements Grader {
         return new Grade(total, verdict, null, List.of(), steps, List.of(), List.of(), null, "fake", 1);
     }
 
+    @Override
+    public String name() {
+        return "fake";
+    }
+
     private static StepGrade mark(Step step, String answer) {
         int start = answer.toLowerCase(Locale.ROOT).indexOf(step.id());
         if (start < 0) {

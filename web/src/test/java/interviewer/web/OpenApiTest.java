@@ -88,6 +88,7 @@ class OpenApiTest {
                 "GET | /api/interviews/{id} | /api/interviews/design | ``",
                 "GET | /api/hits | /api/hits?query=queue | ``",
                 "GET | /api/corpus | /api/corpus | ``",
+                "GET | /api/trust | /api/trust | ``",
                 "GET | /health | /health | ``",
                 "GET | /ready | /ready | ``"
             })

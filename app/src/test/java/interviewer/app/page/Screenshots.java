@@ -116,6 +116,10 @@ final class Screenshots {
         visit.open("#/ask?question=Why+Aurora+over+RDS%3F");
         visit.hook("ask-answer").waitFor();
         shoot(visit, "ask", look, 800);
+
+        visit.open("#/trust");
+        visit.hook("trust-grading").locator("summary").first().click();
+        shoot(visit, "trust", look, 1300);
     }
 
     private static void takeWithModel(Visit visit, Voice voice, String look) {

@@ -10,10 +10,10 @@ export function listenForStatus(footer) {
   let wasOnline = true;
   const draw = () => {
     const open = footer.querySelector("details")?.open ?? false;
-    const held = open && opener() === document.activeElement;
+    const held = [opener(), trustLink()].find(found => found !== null && found === document.activeElement)?.dataset.test;
     footer.classList.toggle("offline", !connection.online);
-    footer.replaceChildren(connection.online ? statusNode(open) : element("p", {}, GONE));
-    if (held) focusOn(opener(), true);
+    footer.replaceChildren(...(connection.online ? [statusNode(open), trustNode()] : [element("p", {}, GONE)]));
+    if (held) focusOn(footer.querySelector(`[data-test=${held}]`), true);
     if (connection.online !== wasOnline) announce(connection.online ? "Interviewer is back." : GONE);
     wasOnline = connection.online;
   };
@@ -48,5 +48,11 @@ function statusNode(open) {
 
 /** @returns {HTMLElement|null} the one that stands now */
 const opener = () => document.querySelector("#status [data-test=model-open]");
+
+/** @returns {HTMLElement|null} the one that stands now */
+const trustLink = () => document.querySelector("#status [data-test=trust-link]");
+
+const trustNode = () =>
+  element("p", {}, element("a", { href: "#/trust", "data-test": "trust-link" }, "Can I trust this grade?"));
 
 const panelButton = () => button("Language model…", () => openModelPanel(opener), { "data-test": "model-open" });

@@ -1,7 +1,7 @@
 /**
  * The page's addresses, all behind the hash so that a reload finds the place again.
  *
- * @typedef {{page: "drill", scenario?: string, interview?: string}|{page: "ask", question: string}|{page: "past"}} Address
+ * @typedef {{page: "drill", scenario?: string, interview?: string}|{page: "ask", question: string}|{page: "past"}|{page: "trust"}} Address
  */
 
 /** @param {string} hash @returns {Address} */
@@ -10,6 +10,7 @@ export function readAddress(hash) {
   const [head, id] = path.split("/").map(decoded);
   if (head === "interviews") return id ? { page: "drill", interview: id } : { page: "past" };
   if (head === "scenarios" && id) return { page: "drill", scenario: id };
+  if (head === "trust") return { page: "trust" };
   if (head === "ask") return { page: "ask", question: new URLSearchParams(query).get("question") ?? "" };
   return { page: "drill" };
 }

@@ -141,6 +141,9 @@ export const readModels = () => send("GET", "/api/models");
 /** @param {string} name @param {boolean} mayLeave @returns {Promise<import("../types.js").ModelSight>} */
 export const chooseModel = (name, mayLeave) => send("PUT", "/api/models/chosen", { body: { name, mayLeave } });
 
+/** @returns {Promise<import("../types.js").Trust>} */
+export const readTrust = () => send("GET", "/api/trust");
+
 /** @param {string} id @returns {Promise<import("../types.js").OpenedPassage>} */
 export const readPassage = id => send("GET", `/api/passages/${part(id)}`);
 /** @param {string} question @param {{role: string, text: string}[]} history @returns {Promise<import("../types.js").GuideAnswer>} */

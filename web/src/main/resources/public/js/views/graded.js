@@ -23,7 +23,12 @@ export function gradedAnswer({ text, grade, turn, before, heading = "Your answer
       { class: "graded-margin" },
       element("div", { class: "reading-slot" }),
       grade.ungraded === null && marksList(grade.steps, { corrections: grade.corrections, before }),
-      grade.ungraded === null && element("p", { class: "grader" }, `Graded on this computer by ${grade.grader}`)
+      grade.ungraded === null && element(
+          "p",
+          { class: "grader" },
+          `Graded on this computer by ${grade.grader}. `,
+          element("a", { href: "#/trust", "data-test": "trust-of-grade" }, "How far to trust this")
+        )
     ),
     element("div", { class: "graded-notes" }, flagNotes(grade), wrongStatements(grade), looseCorrections(grade)),
     element("div", { class: "graded-after" })
