@@ -1,5 +1,6 @@
 package interviewer;
 
+import interviewer.grading.Flag;
 import interviewer.grading.Grade;
 import interviewer.grading.Grader;
 import interviewer.llm.Embedder;
@@ -10,6 +11,7 @@ import interviewer.session.Turn;
 import interviewer.session.Turn.Answer;
 import interviewer.session.Turn.Clarification;
 import interviewer.session.Turn.Graded;
+import interviewer.session.Turn.Probe;
 import interviewer.session.Turn.Question;
 import java.time.Clock;
 import java.time.Duration;
@@ -83,7 +85,10 @@ final class Round {
         String text = Drill.answerText(interview);
         String subject = String.join(",", question.scenario().subject());
         Grade grade = grade(question.scenario().text(), text, subject);
-        return new Graded(interview.nextNumber(), clock.instant(), question.n(), text, grade, null);
+        boolean mayTryAgain = interview.round().stream().noneMatch(Probe.class::isInstance);
+        boolean tried = !grade.flags().contains(Flag.NOT_AN_ANSWER);
+        Grade shown = mayTryAgain && !tried ? grade.withoutExamples() : grade;
+        return new Graded(interview.nextNumber(), clock.instant(), question.n(), text, shown, null);
     }
 
     /** A design is graded as a whole: nothing says beforehand which services it has to be about. */

@@ -2,6 +2,7 @@ package interviewer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -40,6 +41,16 @@ class InterviewerTest {
                 "S3, it stores the pictures as objects.\n\nA presigned URL is valid for 15 minutes.", second.answer());
         assertEquals(Open.NEXT, interview.open());
         assertEquals(interview, storage.interview(interview.id()).orElseThrow());
+    }
+
+    @Test
+    void grade_beforeAnAttempt_tellsNoAnswer() {
+        Interview interview = interviewer.start(PHOTOS);
+        interview = interviewer.answer(interview.id(), 1, "I don't know.", 2);
+
+        Turn.Graded first = interview.last(Turn.Graded.class).orElseThrow();
+        assertNull(first.grade().modelAnswer());
+        assertTrue(first.grade().steps().stream().allMatch(mark -> mark.example() == null));
     }
 
     @Test

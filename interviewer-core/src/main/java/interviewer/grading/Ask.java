@@ -38,6 +38,11 @@ record Ask(
         figures = List.copyOf(figures);
     }
 
+    /** The same prompt, asked about one card. */
+    Ask about(ServiceCard card) {
+        return new Ask(kind, List.of(card), isDrill, named, words, figures);
+    }
+
     boolean isAbout(String card) {
         return subjects.stream().anyMatch(subject -> subject.id().equals(card));
     }

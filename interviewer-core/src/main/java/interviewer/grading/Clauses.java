@@ -11,6 +11,7 @@ import interviewer.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,9 +41,13 @@ final class Clauses {
 
     /** Single clauses first, then pairs, then threes; each group in the order of the text. */
     List<Clause> of(String text) {
+        return of(text, meanings::of);
+    }
+
+    private List<Clause> of(String text, Function<List<String>, List<float[]>> embedded) {
         List<Piece> pieces = pieces(text);
-        List<float[]> vectors =
-                meanings.of(pieces.stream().map(piece -> piece.span().in(text)).toList());
+        List<float[]> vectors = embedded.apply(
+                pieces.stream().map(piece -> piece.span().in(text)).toList());
         List<Mention> mentions = catalog.mentions(text);
         List<Quantity> quantities = QuantityReader.read(text);
         List<Clause> clauses = new ArrayList<>();
@@ -67,6 +72,22 @@ final class Clauses {
             }
         }
         return clauses;
+    }
+
+    /** The clauses of a sentence that comes again, so that its vectors are kept. */
+    List<Clause> ofKept(String sentence) {
+        return of(sentence, pieces -> pieces.stream().map(meanings::ofKept).toList());
+    }
+
+    /** Such a sentence as one clause. */
+    Clause whole(String sentence) {
+        return clause(
+                sentence,
+                new Span(0, sentence.length()),
+                true,
+                catalog.mentions(sentence),
+                QuantityReader.read(sentence),
+                meanings.ofKept(sentence));
     }
 
     /** A piece of a sentence. */

@@ -10,6 +10,7 @@ import interviewer.retrieval.Retriever;
 import interviewer.text.NormalText;
 import interviewer.text.Tokenizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>What is left is cut into clauses, and each is measured against the service cards ({@link SignalTable}).
  *   <li>For each step the best clause decides the level by learnt weights and fixed rules ({@link StepJudge}).
  *   <li>Wrong claims are listed ({@link Errors}), and every mark gets its quote, sources and advice ({@link Feedback}).
+ *   <li>A mark that is not met gets a sentence that would have earned it, and who tried gets a model answer ({@link Examples}).
  * </ol>
  *
  * Thread-safe. Grades by words alone, and says so, when the embedding model is not there.
@@ -38,6 +40,10 @@ public final class EvidenceGrader implements Grader {
             + "|(?:pass|skip|idk|dunno|n/?a|none|yes|no|ok(?:ay)?|fine|sure|maybe|solution|thought process|let'?s (?:think|solve).{0,30}step by step)\\W*"
             + ")$");
     private static final Pattern FILLERS = Pattern.compile("(?i)\\b(?:um+|uh+|er+|erm|you know|i mean)\\b");
+    /** What earned nothing and is one of these was no try. */
+    private static final Set<Flag> NOT_TRIED =
+            EnumSet.of(Flag.NOT_AN_ANSWER, Flag.OFF_TOPIC, Flag.INJECTION, Flag.VERBATIM_CORPUS);
+
     /** Fewer words that earn nothing are no answer. */
     private static final int FEW_WORDS = 6;
 
@@ -51,6 +57,7 @@ public final class EvidenceGrader implements Grader {
     private final StepJudge judge;
     private final Feedback feedback;
     private final Errors errors;
+    private final Examples examples;
     private final String weights;
 
     public EvidenceGrader(Corpus corpus, Catalog catalog, Retriever retriever, SignalTable signals) {
@@ -65,6 +72,7 @@ public final class EvidenceGrader implements Grader {
         this.judge = new StepJudge(weights);
         this.feedback = new Feedback(corpus, catalog, retriever, signals.meanings());
         this.errors = new Errors(corpus);
+        this.examples = new Examples(corpus, catalog, signals, judge);
         this.weights = weights.trainedOn();
     }
 
@@ -81,7 +89,9 @@ public final class EvidenceGrader implements Grader {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         flags.addAll(clean.flags());
         SignalTable.Answered answered = signals.read(question, clean.text(), service);
-        List<StepGrade> marks = marks(clean.text(), answered, answer, normal);
+        List<StepGrade> marks = marks(clean.text(), answered, answer, normal).stream()
+                .map(mark -> withExample(mark, question, answered))
+                .toList();
         List<FactualError> wrong = errors.in(answered.readings(), answer, normal);
         addFlags(flags, clean.text(), answered, marks, wrong);
         int total = marks.stream().mapToInt(StepGrade::level).sum();
@@ -95,6 +105,7 @@ public final class EvidenceGrader implements Grader {
                 wrong,
                 corrections(marks),
                 feedback.followUp(marks),
+                isTried(total, flags) ? examples.modelAnswer(question, answered).orElse(null) : null,
                 name(),
                 millisSince(started));
     }
@@ -108,6 +119,17 @@ public final class EvidenceGrader implements Grader {
             marks.add(feedback.mark(step, judgment, answered.context(), answer, normal));
         }
         return marks;
+    }
+
+    private StepGrade withExample(StepGrade mark, String question, SignalTable.Answered answered) {
+        return mark.level() == 2
+                ? mark
+                : mark.withExample(examples.of(mark.step(), question, answered).orElse(null));
+    }
+
+    /** Whether somebody tried to answer, so that a model answer gives nothing away. */
+    private static boolean isTried(int total, Set<Flag> flags) {
+        return total > 0 || Collections.disjoint(flags, NOT_TRIED);
     }
 
     private void addFlags(
@@ -144,7 +166,7 @@ public final class EvidenceGrader implements Grader {
     }
 
     /** Nothing of AWS is named, and nothing is near to any card. */
-    private static boolean isElsewhere(List<Reading> readings, List<Mention> mentions) {
+    static boolean isElsewhere(List<Reading> readings, List<Mention> mentions) {
         boolean names = mentions.stream().anyMatch(mention -> !mention.isGeneric());
         double nearest = readings.stream()
                 .mapToDouble(reading -> Math.max(reading.of(Signal.NEAR_PURPOSE), reading.of(Signal.NEAR_GOTCHA)))

@@ -36,7 +36,7 @@ final class Fitness {
 
     /** For every card its nearness to the need relative to the nearest card's, 0..1. */
     Map<String, Double> scores(String need) {
-        float[] vector = meanings.of(List.of(need)).getFirst();
+        float[] vector = meanings.ofPrompt(need);
         Map<String, Double> scores = new HashMap<>();
         double most = 1e-9;
         for (ServiceCard card : catalog.cards()) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param factualErrors wrong claims in the order of the answer
  * @param corrections dated notes on the passages that are cited
  * @param followUp what to ask next, null when nothing is missing
+ * @param modelAnswer a whole answer of about half a minute; null where nothing was tried yet, where none can be made, and in what was
+ *     stored before there were any
  * @param grader what graded: name, version, model and corpus
  * @param millis how long it took
  */
@@ -29,6 +31,7 @@ public record Grade(
         @JsonProperty("factual_errors") List<FactualError> factualErrors,
         List<Correction> corrections,
         @JsonProperty("follow_up") @Nullable String followUp,
+        @JsonProperty("model_answer") @Nullable ModelAnswer modelAnswer,
         String grader,
         long millis) {
     public Grade {
@@ -41,6 +44,21 @@ public record Grade(
         }
     }
 
+    /** A grade without a model answer. */
+    public Grade(
+            int total,
+            @Nullable Verdict verdict,
+            @Nullable String ungraded,
+            List<Flag> flags,
+            List<StepGrade> steps,
+            List<FactualError> factualErrors,
+            List<Correction> corrections,
+            @Nullable String followUp,
+            String grader,
+            long millis) {
+        this(total, verdict, ungraded, flags, steps, factualErrors, corrections, followUp, null, grader, millis);
+    }
+
     public static Grade ungraded(String reason, List<Flag> flags, String grader, long millis) {
         return new Grade(0, null, reason, flags, List.of(), List.of(), List.of(), null, grader, millis);
     }
@@ -48,7 +66,26 @@ public record Grade(
     /** The same marks with a verdict no better than this one. */
     public Grade atMost(Verdict most) {
         Verdict lower = verdict == null || verdict.compareTo(most) <= 0 ? verdict : most;
-        return new Grade(total, lower, ungraded, flags, steps, factualErrors, corrections, followUp, grader, millis);
+        return new Grade(
+                total,
+                lower,
+                ungraded,
+                flags,
+                steps,
+                factualErrors,
+                corrections,
+                followUp,
+                modelAnswer,
+                grader,
+                millis);
+    }
+
+    /** The same marks without anything that would tell the answer: for who has not tried yet. */
+    public Grade withoutExamples() {
+        List<StepGrade> bare =
+                steps.stream().map(mark -> mark.withExample(null)).toList();
+        return new Grade(
+                total, verdict, ungraded, flags, bare, factualErrors, corrections, followUp, null, grader, millis);
     }
 
     @JsonIgnore

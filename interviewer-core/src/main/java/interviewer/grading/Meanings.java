@@ -5,6 +5,8 @@ import interviewer.retrieval.TextVectors;
 import interviewer.text.Tokenizer;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,9 +20,19 @@ final class Meanings {
     /** What is embedded for a text without words, which the model would refuse. */
     private static final String NO_WORDS = "...";
 
+    /** Prompts whose vectors are kept: one answer asks for that of its prompt again and again. */
+    private static final int NEWEST = 64;
+
     private final Embedder embedder;
     private final TextVectors shipped;
     private final Map<List<String>, Known> learnt = new ConcurrentHashMap<>();
+    private final Map<String, float[]> pieces = new ConcurrentHashMap<>();
+    private final Map<String, float[]> prompts = Collections.synchronizedMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
+            return size() > NEWEST;
+        }
+    });
 
     Meanings(Embedder embedder, TextVectors shipped) {
         this.embedder = embedder;
@@ -43,6 +55,31 @@ final class Meanings {
         return embedder.embed(texts.stream()
                 .map(text -> Tokenizer.tokens(text).isEmpty() ? NO_WORDS : text)
                 .toList());
+    }
+
+    /**
+     * The vector of a text that comes again, a sentence of a card or a piece of one: shipped, or embedded at first use and kept. Empty
+     * when there is no model.
+     */
+    float[] ofKept(String text) {
+        if (!isReady()) {
+            return new float[0];
+        }
+        float[] known = shipped.of(text);
+        return known != null
+                ? known
+                : pieces.computeIfAbsent(text, piece -> of(List.of(piece)).getFirst());
+    }
+
+    /** The vector of a prompt, kept while it is one of the newest; empty when there is no model. */
+    float[] ofPrompt(String prompt) {
+        float[] known = prompts.get(prompt);
+        if (known != null || !isReady()) {
+            return known == null ? new float[0] : known;
+        }
+        float[] vector = of(List.of(prompt)).getFirst();
+        prompts.put(prompt, vector);
+        return vector;
     }
 
     /** The vectors of wordings that were not shipped: embedded at first use and kept; none while there is no model. */

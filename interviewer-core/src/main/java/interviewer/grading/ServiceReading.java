@@ -120,6 +120,7 @@ final class ServiceReading {
                 Evidence.of(answer, longest),
                 mark.sources(),
                 mark.why(),
-                mark.advice());
+                mark.advice(),
+                mark.example());
     }
 }

@@ -78,6 +78,22 @@ public final class SignalTable {
         return new Answered(context, readings);
     }
 
+    /** A card's sentence as the whole answer, at a glance: as one clause, which needs no model where its vector was shipped. */
+    Answered glance(String question, Ask ask, String sentence) {
+        Context context = Context.of(ask, sentence, catalog, fitness, question);
+        return new Answered(context, List.of(reader.read(clauses.whole(sentence), context)));
+    }
+
+    /** A card's sentence as the whole answer, cut and read as {@link #read} does. */
+    Answered sentence(String question, Ask ask, String sentence) {
+        Context context = Context.of(ask, sentence, catalog, fitness, question);
+        return new Answered(
+                context,
+                clauses.ofKept(sentence).stream()
+                        .map(clause -> reader.read(clause, context))
+                        .toList());
+    }
+
     /** The cards that a question is about, or for a need those that would fit best, best first. */
     List<ServiceCard> subjects(String question, @Nullable String service) {
         return prompts.read(NormalText.of(question).text(), service).subjects();

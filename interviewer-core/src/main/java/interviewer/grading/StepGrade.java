@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param sources passages that support it, best first, may be empty
  * @param why one sentence
  * @param advice one sentence how to reach the next level; praise-free, empty at level 2
+ * @param example a sentence that would have earned level 2; null at level 2, where none is known, and in what was stored before
+ *     there were any
  */
 public record StepGrade(
         Step step,
@@ -24,7 +26,8 @@ public record StepGrade(
         @Nullable Evidence evidence,
         List<Passage> sources,
         String why,
-        String advice) {
+        String advice,
+        @Nullable ExampleSentence example) {
     /** The order in which missing steps are asked for: the ones that tell most first. */
     private static final List<Step> ASKED_FIRST =
             List.of(Step.NAME, Step.GOTCHA, Step.NUMBER, Step.NOT_USE, Step.PATTERN);
@@ -34,6 +37,23 @@ public record StepGrade(
         if (level < 0 || level > 2 || (evidence == null) != (level == 0)) {
             throw new IllegalArgumentException(step + " at level " + level + " with evidence " + evidence);
         }
+    }
+
+    /** A mark without an example. */
+    public StepGrade(
+            Step step,
+            int level,
+            boolean confirmed,
+            @Nullable Evidence evidence,
+            List<Passage> sources,
+            String why,
+            String advice) {
+        this(step, level, confirmed, evidence, sources, why, advice, null);
+    }
+
+    /** The same mark with this example, or with none. */
+    StepGrade withExample(@Nullable ExampleSentence sentence) {
+        return new StepGrade(step, level, confirmed, evidence, sources, why, advice, sentence);
     }
 
     /** The mark to ask about next: the lowest level, and of equals the step that tells most; none when all are met. */

@@ -1,6 +1,7 @@
 package interviewer.retrieval;
 
 import interviewer.corpus.Block;
+import interviewer.corpus.CardSentences;
 import interviewer.corpus.Catalog;
 import interviewer.corpus.Corpus;
 import interviewer.corpus.CorpusLoader;
@@ -66,6 +67,7 @@ public final class VectorBuild {
             card.numbers().forEach(number -> texts.add(number.says()));
             card.alternatives().forEach(alternative -> texts.add(alternative.reject()));
             card.misuse().forEach(misuse -> texts.add(misuse.text()));
+            texts.addAll(CardSentences.framed(card, catalog));
         }
         for (Misconception misconception : catalog.misconceptions()) {
             texts.add(misconception.claim());

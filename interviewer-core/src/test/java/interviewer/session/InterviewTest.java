@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import interviewer.grading.Step;
 import interviewer.session.Interview.Open;
 import interviewer.text.Json;
@@ -90,6 +91,32 @@ class InterviewTest {
         assertTrue(tree.at("/review/operations/0/evidence").isNull());
         assertEquals("name", tree.at("/review/services/0/steps/0/step").asText());
         assertEquals("S3", tree.at("/review/change/evidence/quote").asText());
+    }
+
+    @Test
+    void grade_storedBeforeThereWereExamples_isStillRead() throws Exception {
+        ObjectNode tree = json.valueToTree(graded(3));
+        ObjectNode grade = (ObjectNode) tree.get("grade");
+        grade.remove("model_answer");
+        grade.get("steps").forEach(step -> ((ObjectNode) step).remove("example"));
+
+        Turn.Graded read = (Turn.Graded) json.treeToValue(tree, Turn.class);
+
+        assertNull(read.grade().modelAnswer());
+        assertTrue(read.grade().steps().stream().allMatch(mark -> mark.example() == null));
+    }
+
+    @Test
+    void example_inJson_hasTheNamesOfTheContract() {
+        JsonNode grade = json.valueToTree(graded(3)).get("grade");
+
+        assertEquals(
+                "One is at most 5 TB.", grade.at("/steps/2/example/sentence").asText());
+        assertEquals(
+                "Amazon S3 User Guide", grade.at("/steps/2/example/reference").asText());
+        assertTrue(grade.at("/steps/0/example").isNull());
+        assertEquals("name", grade.at("/model_answer/sentences/0/step").asText());
+        assertEquals("2026-11", grade.at("/model_answer/sentences/0/as_of").asText());
     }
 
     @Test

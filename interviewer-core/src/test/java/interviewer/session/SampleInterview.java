@@ -8,9 +8,11 @@ import interviewer.corpus.Scenario;
 import interviewer.corpus.Source;
 import interviewer.grading.DesignReview;
 import interviewer.grading.Evidence;
+import interviewer.grading.ExampleSentence;
 import interviewer.grading.FactualError;
 import interviewer.grading.Flag;
 import interviewer.grading.Grade;
+import interviewer.grading.ModelAnswer;
 import interviewer.grading.SecondReading;
 import interviewer.grading.SecondReading.Met;
 import interviewer.grading.SecondReading.StepReading;
@@ -194,14 +196,26 @@ public final class SampleInterview {
                 List.of(error),
                 List.of(CORRECTION),
                 "And when the upload stops half-way?",
+                new ModelAnswer(
+                        "S3 keeps files.",
+                        1,
+                        List.of(new ModelAnswer.Said(Step.NAME, "S3 keeps files.", List.of(PASSAGE), null, "2026-11"))),
                 "embedded 1 (MiniLM)",
                 41);
     }
 
     private static StepGrade mark(Step step, int level) {
         Evidence words = level == 0 ? null : new Evidence("S3", 8, 10);
+        ExampleSentence example = new ExampleSentence("One is at most 5 TB.", List.of(), "Amazon S3 User Guide", null);
         return new StepGrade(
-                step, level, level == 2, words, List.of(PASSAGE), "Because.", level == 2 ? "" : "Say more.");
+                step,
+                level,
+                level == 2,
+                words,
+                List.of(PASSAGE),
+                "Because.",
+                level == 2 ? "" : "Say more.",
+                level == 2 ? null : example);
     }
 
     private static Scenario scenario() {
