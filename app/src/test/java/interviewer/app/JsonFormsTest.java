@@ -81,12 +81,15 @@ final class JsonFormsTest {
                         "factual_errors",
                         "corrections",
                         "follow_up",
+                        "model_answer",
                         "grader",
                         "millis")));
-        assertEquals(List.of("name", "pattern", "gotcha", "number", "not_use"), grade.findValuesAsText("step"));
+        assertEquals(
+                List.of("name", "pattern", "gotcha", "number", "not_use"),
+                grade.get("steps").findValuesAsText("step"));
         JsonNode name = grade.get("steps").get(0);
         assertTrue(Run.fields(name)
-                .containsAll(List.of("step", "level", "confirmed", "evidence", "sources", "why", "advice")));
+                .containsAll(List.of("step", "level", "confirmed", "evidence", "sources", "why", "advice", "example")));
         JsonNode evidence = name.get("evidence");
         assertEquals(List.of("quote", "start", "end"), Run.fields(evidence));
         assertEquals(

@@ -8,10 +8,12 @@
  * @typedef {{id: string, title: string[], kind: string, text: string, source: Place}} Passage
  * @typedef {{id: string, quote: string, correction: string, since: string|null, passage: string, reference?: string|null, url?: string|null}} Correction
  * @typedef {{quote: string, start: number, end: number}} Evidence
- * @typedef {{step: Step, level: number, confirmed: boolean, evidence: Evidence|null, sources: Passage[], why: string, advice: string}} Mark
+ * @typedef {{step: Step, level: number, confirmed: boolean, evidence: Evidence|null, sources: Passage[], why: string, advice: string, example?: Example|null}} Mark
+ * @typedef {{sentence: string, sources: Passage[], reference: string|null, as_of: string|null}} Example
+ * @typedef {{text: string, seconds: number, sentences: (Example & {step: Step})[]}} ModelAnswer
  * @typedef {{quote: string, start: number, end: number, correction: string, since: string|null, severity: string, source: Passage|null, reference: string|null, url: string|null}} FactualError
  * @typedef {{total: number, verdict: string|null, ungraded: string|null, flags: string[], steps: Mark[], factual_errors: FactualError[],
- *            corrections: Correction[], follow_up: string|null, grader: string, millis: number}} Grade
+ *            corrections: Correction[], follow_up: string|null, model_answer?: ModelAnswer|null, grader: string, millis: number}} Grade
  * @typedef {{n: number, type: "question", at: string, scenario: Scenario}} QuestionTurn
  * @typedef {{n: number, type: "answer", at: string, to: number, text: string, seconds: number}} AnswerTurn
  * @typedef {{n: number, type: "grade", at: string, question: number, answer: string, grade: Grade, review?: Review|null}} GradeTurn

@@ -1,6 +1,7 @@
 package interviewer.web;
 
 import interviewer.grading.Evidence;
+import interviewer.grading.ExampleSentence;
 import interviewer.grading.Grade;
 import interviewer.grading.Grader;
 import interviewer.grading.Step;
@@ -43,7 +44,9 @@ final class FakeGrader implements Grader {
     private static StepGrade mark(Step step, String answer) {
         int start = answer.toLowerCase(Locale.ROOT).indexOf(step.id());
         if (start < 0) {
-            return new StepGrade(step, 0, false, null, List.of(), "Not said.", "Say it.");
+            ExampleSentence example =
+                    new ExampleSentence("It is a " + step.id() + ".", List.of(), "A document", "2026-11");
+            return new StepGrade(step, 0, false, null, List.of(), "Not said.", "Say it.", example);
         }
         int end = start + step.id().length();
         Evidence words = new Evidence(answer.substring(start, end), start, end);

@@ -107,6 +107,57 @@ final class DrillTest {
     }
 
     @Test
+    void example_standsUnderEachMarkThatIsNotMet(Visit visit) {
+        visit.open("");
+        visit.answer(ANSWER);
+
+        Locator unmet = visit.page().locator(".mark-note:not([data-level='2'])");
+        assertThat(unmet.getByTestId("example")).hasCount(unmet.count());
+        assertThat(visit.page().locator(".mark-note[data-level='2']").getByTestId("example"))
+                .hasCount(0);
+        assertThat(unmet.getByTestId("example").first()).containsText("as of");
+    }
+
+    @Test
+    void example_ofTheProbedStep_isFoldedAndOpensByKey(Visit visit) {
+        visit.open("");
+        visit.answer(ANSWER);
+        assertThat(visit.hook("probe")).isVisible();
+        Locator folded = visit.page().locator("details.example");
+
+        assertThat(folded).hasCount(1);
+        assertThat(folded.locator(".example-words")).isHidden();
+        folded.locator("summary").press("Enter");
+
+        assertThat(folded.locator(".example-words")).isVisible();
+    }
+
+    @Test
+    void modelAnswer_isBehindADisclosureWithASourceForEachSentence(Visit visit) {
+        visit.open("");
+        assertThat(visit.hook("model-answer")).hasCount(0);
+        visit.answer(ANSWER);
+        Locator model = visit.hook("model-answer");
+        assertThat(model.locator("li").first()).isHidden();
+
+        model.locator("summary").press("Enter");
+
+        assertThat(model.locator("li")).hasCount(5);
+        assertThat(model.locator("li").first()).isVisible();
+        assertThat(model.locator(".example-origin")).hasCount(5);
+    }
+
+    @Test
+    void modelAnswer_afterNoAttempt_isNotThere(Visit visit) {
+        visit.open("");
+        visit.answer("I don't know.");
+
+        assertThat(visit.hook("probe")).isVisible();
+        assertThat(visit.hook("model-answer")).hasCount(0);
+        assertThat(visit.hook("example")).hasCount(0);
+    }
+
+    @Test
     void disagree_isKeptBesideOursAndTakenBack(Visit visit) {
         visit.open("");
         visit.answer(ANSWER);

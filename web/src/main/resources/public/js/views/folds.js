@@ -49,7 +49,7 @@ async function done(working, slot, said) {
 /** A finished grade, folded to a line; built when it is opened. @param {string} label @param {import("../types.js").GradeTurn} turn @param {Drill} drill */
 export function fold(label, turn, drill) {
   return folded([element("span", {}, label), summaryOf(turn)], () => {
-    const graded = gradedTurn(turn, { heading: label });
+    const graded = gradedTurn(turn, { heading: label, model: null });
     showDisagreements(graded, drill, turn);
     return [graded];
   });

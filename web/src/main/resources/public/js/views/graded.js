@@ -1,6 +1,7 @@
 /** A graded answer: the total, the person's words with their marked places, the margin notes, what was wrong, what has changed since. */
 import { element, focusOn } from "./dom.js";
 import { answerText } from "./answer-text.js";
+import { modelAnswerBlock } from "./example.js";
 import { marksList } from "./marks.js";
 import { correctionNote, isAbout } from "./passages.js";
 import { wrongStatements } from "./wrong.js";
@@ -9,11 +10,12 @@ import { flagSentence } from "../models/words.js";
 
 /**
  * @typedef {import("../types.js").Grade} Grade
- * @param {{text: string, grade: Grade, turn?: number, before?: Map<string, number>, heading?: string, further?: import("../models/spans.js").Span[]}} view
- *   turn: its number in the interview, absent for a sample; further: places that show only while they are lit
+ * @param {{text: string, grade: Grade, turn?: number, before?: Map<string, number>, asked?: string|null, model?: import("../types.js").ModelAnswer|null, heading?: string, further?: import("../models/spans.js").Span[]}} view
+ *   turn: its number in the interview, absent for a sample; asked: the step that is asked for next; model: the model answer, shown
+ *   to who has tried; further: places that show only while they are lit
  * @returns {HTMLElement} with an empty ".graded-after" for what follows in the reading column
  */
-export function gradedAnswer({ text, grade, turn, before, heading = "Your answer, graded", further }) {
+export function gradedAnswer({ text, grade, turn, before, asked, model, heading = "Your answer, graded", further }) {
   const graded = element(
     "section",
     { class: "graded", "data-test": "grade", "data-turn": turn, "aria-label": heading },
@@ -22,7 +24,7 @@ export function gradedAnswer({ text, grade, turn, before, heading = "Your answer
       "div",
       { class: "graded-margin" },
       element("div", { class: "reading-slot" }),
-      grade.ungraded === null && marksList(grade.steps, { corrections: grade.corrections, before }),
+      grade.ungraded === null && marksList(grade.steps, { corrections: grade.corrections, before, asked }),
       grade.ungraded === null && element(
           "p",
           { class: "grader" },
@@ -30,16 +32,23 @@ export function gradedAnswer({ text, grade, turn, before, heading = "Your answer
           element("a", { href: "#/trust", "data-test": "trust-of-grade" }, "How far to trust this")
         )
     ),
-    element("div", { class: "graded-notes" }, flagNotes(grade), wrongStatements(grade), looseCorrections(grade)),
+    element(
+      "div",
+      { class: "graded-notes" },
+      flagNotes(grade),
+      wrongStatements(grade),
+      looseCorrections(grade),
+      model && modelAnswerBlock(model)
+    ),
     element("div", { class: "graded-after" })
   );
   light(graded);
   return graded;
 }
 
-/** A grade as it stands in an interview. @param {import("../types.js").GradeTurn} turn @param {{before?: Map<string, number>, heading?: string}} [view] */
+/** A grade as it stands in an interview. @param {import("../types.js").GradeTurn} turn @param {{before?: Map<string, number>, asked?: string|null, model?: null, heading?: string}} [view] */
 export const gradedTurn = ({ n, answer, grade, review }, view = {}) =>
-  gradedAnswer({ text: answer, grade, turn: n, further: reviewSpans(answer, review ?? null), ...view });
+  gradedAnswer({ text: answer, grade, turn: n, model: grade.model_answer, further: reviewSpans(answer, review ?? null), ...view });
 
 /** @param {Grade} grade @param {string} heading */
 function totalLine(grade, heading) {

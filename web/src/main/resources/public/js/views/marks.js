@@ -1,13 +1,14 @@
 /** The five marks as margin notes beside the answer. */
 import { button, element } from "./dom.js";
+import { exampleBlock } from "./example.js";
 import { levelMark } from "./level.js";
 import { furtherSources, quotedPassage } from "./passages.js";
 import { levelWord, stepNumber, stepTitle } from "../models/words.js";
 
 /**
  * @typedef {import("../types.js").Mark} Mark
- * @typedef {{label?: string, corrections?: import("../types.js").Correction[], before?: Map<string, number>, keyOf?: (step: string) => string}} Look
- *   before: the level of an earlier grade, by step; keyOf: the names of the places in the answer, where these are not the answer's own marks
+ * @typedef {{label?: string, corrections?: import("../types.js").Correction[], before?: Map<string, number>, asked?: string|null, keyOf?: (step: string) => string}} Look
+ *   before: the level of an earlier grade, by step; asked: the step that is asked for next; keyOf: the names of the places in the answer, where these are not the answer's own marks
  */
 
 /** @param {Mark[]} marks @param {Look} look */
@@ -19,7 +20,7 @@ export const marksList = (marks, look) =>
   );
 
 /** @param {Mark} mark @param {Look} look */
-function note(mark, { corrections = [], before, keyOf }) {
+function note(mark, { corrections = [], before, keyOf, asked }) {
   const [first, ...more] = mark.sources;
   const key = keyOf?.(mark.step) ?? mark.step;
   return element(
@@ -53,6 +54,7 @@ function note(mark, { corrections = [], before, keyOf }) {
       ),
     first && quotedPassage(first, corrections),
     furtherSources(more, first),
+    mark.example && exampleBlock(mark.example, mark.step === asked),
     !keyOf && [element("div", { class: "reading-slot" }), element("div", { class: "disagreement-slot" })]
   );
 }

@@ -67,7 +67,11 @@ export function showRound(container, drill, round, ways) {
     grade && {
       key: `grade-${grade.n}`,
       value: [grade, [...levelsBefore(round)]],
-      build: () => gradedTurn(grade, { before: levelsBefore(round) })
+      build: () =>
+        gradedTurn(grade, {
+          before: levelsBefore(round),
+          asked: round.open === "probe" ? round.probe?.step : null
+        })
     }
   ]);
   if (grade) showGraded(container, drill, grade, graded => showAfter(graded, drill, round, ways));
