@@ -101,10 +101,18 @@ final class TerminalDrill {
     }
 
     private void showGrade(Interview interview) {
-        interview.last(Graded.class).ifPresent(graded -> console.text(GradeSheet.of(graded.grade())));
+        Step asked = interview.open() == Open.PROBE
+                ? interview.last(Probe.class).map(Probe::step).orElse(null)
+                : null;
+        interview.last(Graded.class).ifPresent(graded -> console.text(GradeSheet.marks(graded.grade(), asked)));
     }
 
     private void showStrongAnswer(Interview interview) {
+        interview.last(Graded.class).map(graded -> graded.grade().modelAnswer()).ifPresent(answer -> {
+            Sheet sheet = new Sheet();
+            GradeSheet.write(sheet, answer);
+            console.text(sheet);
+        });
         interview.last(Reveal.class).ifPresent(reveal -> {
             Sheet sheet = new Sheet().line("A strong answer would have said:").blank();
             for (Point point : reveal.points()) {

@@ -48,6 +48,22 @@ final class TextFormsTest {
     }
 
     @Test
+    void grade_endsWithAModelAnswerAndItsSources() {
+        prints(
+                "An answer of \\d+ seconds:",
+                "grade",
+                "--question",
+                "Tell me about SQS.",
+                "SQS is a queue: jobs wait there until a worker picks them up.");
+        prints(
+                " {3}Would have earned it: .+",
+                "grade",
+                "--question",
+                "Tell me about SQS.",
+                "SQS is a queue: jobs wait there until a worker picks them up.");
+    }
+
+    @Test
     void grade_quotesTheWordsBehindAMark() {
         prints(
                 " {3}\"S3, object storage.*\"",
