@@ -7,10 +7,13 @@ import interviewer.corpus.Catalog;
 import interviewer.corpus.Corpus;
 import interviewer.corpus.Scenario;
 import interviewer.corpus.ServiceCard;
+import interviewer.grading.Calibration;
+import interviewer.grading.Calibrations;
 import interviewer.grading.DesignReviewer;
 import interviewer.grading.FactFinder;
 import interviewer.grading.Grade;
 import interviewer.grading.Grader;
+import interviewer.grading.JointReader;
 import interviewer.grading.SecondReader;
 import interviewer.grading.Step;
 import interviewer.grading.StepGrade;
@@ -59,6 +62,7 @@ public final class Interviewer {
     private final Embedder embedder;
     private final LanguageModel language;
     private final NoteTaker notes;
+    private final Calibrations calibrations;
     private final Storage storage;
     private final Drill drill;
     private final Round round;
@@ -84,14 +88,21 @@ public final class Interviewer {
         this.round = new Round(drill, design, readers.grader(), embedder, clock);
         this.random = chance.random();
         Phraser phraser = new Phraser(catalog, language);
-        this.notes = new NoteTaker(language, readers.second(), phraser, storage, clock);
+        this.calibrations = readers.calibrations();
+        JointReader second = new JointReader(readers.second(), calibrations);
+        this.notes = new NoteTaker(language, second, phraser, storage, clock);
     }
 
     /** What was read from the corpus module. */
     public record Knowledge(Corpus corpus, Catalog catalog, List<Scenario> scenarios) {}
 
-    /** Who reads answers: the grader, whose marks count, and a model's second opinion. */
-    public record Readers(Grader grader, SecondReader second) {}
+    /** Who reads answers: the grader, a model's second reading, and what that has proven to be worth. */
+    public record Readers(Grader grader, SecondReader second, Calibrations calibrations) {
+        /** With a second reader that moves no mark. */
+        public Readers(Grader grader, SecondReader second) {
+            this(grader, second, Calibrations.none());
+        }
+    }
 
     /** The models: one in this process, one that may be there. */
     public record Models(Embedder embedder, LanguageModel language) {}
@@ -110,6 +121,11 @@ public final class Interviewer {
     /** The model that adds notes, to be looked at and chosen. */
     public LanguageModel language() {
         return language;
+    }
+
+    /** What each calibrated model has proven, by name. */
+    public List<Calibration> calibrations() {
+        return calibrations.all();
     }
 
     /** The notes that are on their way. */

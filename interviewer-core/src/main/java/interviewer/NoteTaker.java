@@ -1,8 +1,9 @@
 package interviewer;
 
 import interviewer.corpus.Scenario;
-import interviewer.grading.SecondReader;
-import interviewer.grading.SecondReading;
+import interviewer.grading.DesignReview;
+import interviewer.grading.JointGrade;
+import interviewer.grading.JointReader;
 import interviewer.llm.LanguageModel;
 import interviewer.llm.ModelException;
 import interviewer.llm.ModelStatus;
@@ -34,7 +35,7 @@ public final class NoteTaker implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(NoteTaker.class);
 
     private final LanguageModel model;
-    private final SecondReader reader;
+    private final JointReader reader;
     private final Phraser phraser;
     private final Storage storage;
     private final Clock clock;
@@ -45,7 +46,7 @@ public final class NoteTaker implements AutoCloseable {
     private @Nullable Job current;
     private long version;
 
-    public NoteTaker(LanguageModel model, SecondReader reader, Phraser phraser, Storage storage, Clock clock) {
+    public NoteTaker(LanguageModel model, JointReader reader, Phraser phraser, Storage storage, Clock clock) {
         this.model = model;
         this.reader = reader;
         this.phraser = phraser;
@@ -233,9 +234,11 @@ public final class NoteTaker implements AutoCloseable {
         Graded graded = (Graded) interview.turn(wanted.turn());
         Scenario scenario = ((Turn.Question) interview.turn(graded.question())).scenario();
         // What a design has to be about nothing says beforehand.
-        String subject = graded.review() == null ? String.join(",", scenario.subject()) : null;
-        SecondReading reading = reader.read(scenario.text(), graded.answer(), subject, graded.grade());
-        return new ModelNote.Reading(graded.n(), clock.instant(), reading);
+        DesignReview review = graded.review();
+        String subject = review == null ? String.join(",", scenario.subject()) : null;
+        JointGrade read = reader.read(scenario.text(), graded.answer(), subject, graded.grade());
+        JointGrade joint = review == null ? read : read.atMost(review.atMost());
+        return new ModelNote.Reading(graded.n(), clock.instant(), joint.reading(), joint.counted());
     }
 
     private ModelNote wording(Wanted.Wording wanted, Consumer<String> heard) throws ModelException {

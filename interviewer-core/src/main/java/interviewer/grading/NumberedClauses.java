@@ -53,6 +53,22 @@ record NumberedClauses(List<String> texts, List<Span> places, boolean isWhole) {
         return texts.size();
     }
 
+    /** Where a clause stands in the answer as given; numbers from 1. */
+    Span place(int number) {
+        return places.get(number - 1);
+    }
+
+    /** Places of these clauses, in order: each by itself, then each two that are neighbours together. */
+    List<Span> runs(List<Integer> numbers) {
+        List<Span> runs = new ArrayList<>(numbers.stream().map(this::place).toList());
+        for (int number : numbers) {
+            if (numbers.contains(number + 1)) {
+                runs.add(new Span(place(number).start(), place(number + 1).end()));
+            }
+        }
+        return runs;
+    }
+
     /** A line a clause, its number first. */
     String lines() {
         StringBuilder lines = new StringBuilder();

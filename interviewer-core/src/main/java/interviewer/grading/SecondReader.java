@@ -12,26 +12,36 @@ import interviewer.text.NormalText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a language model read an answer that the embedded grader has graded. The model is asked neither for levels nor for quotes: it
- * gets numbered clauses, points at some and answers yes/no tests; levels and quotes are made of that here. Its reading moves no mark.
+ * gets numbered clauses, points at some and answers yes/no tests; levels and quotes are made of that here. What its reading counts for
+ * says {@link JointGrade}.
  * A reply that cannot be read is a reading that says so. Thread-safe; one call takes as long as the model does.
  */
 public final class SecondReader {
     private static final List<String> LEVELS = List.of("missing", "partial", "met");
+    /** What is no answer earns nothing, whatever a model reads in it. */
+    private static final Set<Flag> CLOSED = Set.of(Flag.NOT_AN_ANSWER, Flag.OFF_TOPIC, Flag.WRONG_CLOUD);
 
     private final SignalTable signals;
     private final Hygiene hygiene;
     private final LanguageModel model;
-    private final ReaderPrompt prompt = new ReaderPrompt();
+    private final ReaderPrompt asking = new ReaderPrompt();
+    private final StepWeights weights = StepWeights.shipped();
 
     public SecondReader(Corpus corpus, SignalTable signals, LanguageModel model) {
         this.signals = signals;
         this.hygiene = new Hygiene(corpus);
         this.model = model;
+    }
+
+    /** Name and version of what it asks. */
+    public static String prompt() {
+        return ReaderPrompt.NAME;
     }
 
     /**
@@ -55,9 +65,10 @@ public final class SecondReader {
         if (clauses.isEmpty()) {
             return unreadable("Nothing of this answer is left for a second reader.", started);
         }
-        Prompt asked = prompt.of(question, signals.subjects(question, service), clauses);
+        Prompt asked = asking.of(question, signals.subjects(question, service), clauses);
         try {
-            return reading(model.complete(asked, heard -> {}), clauses, answer, grade);
+            Completion reply = model.complete(asked, heard -> {});
+            return reading(reply, new Read(clauses, view(question, clean, service, grade, normal), answer, grade));
         } catch (ModelException failure) {
             if (failure.fault() == ModelException.Fault.CANCELLED) {
                 throw failure;
@@ -66,12 +77,24 @@ public final class SecondReader {
         }
     }
 
+    /**
+     * What a reply is held against.
+     *
+     * @param view of the embedded grader
+     */
+    private record Read(NumberedClauses clauses, EmbeddedView view, String answer, Grade grade) {}
+
+    private EmbeddedView view(String question, String clean, @Nullable String service, Grade grade, NormalText normal) {
+        EmbeddedView view = EmbeddedView.of(signals.read(question, clean, service), weights, normal);
+        return grade.flags().stream().anyMatch(CLOSED::contains) ? view.closed() : view;
+    }
+
     private static SecondReading unreadable(String why, long started) {
         return SecondReading.unreadable("", "", ReaderPrompt.NAME, why, (System.nanoTime() - started) / 1_000_000);
     }
 
-    private static SecondReading reading(Completion reply, NumberedClauses clauses, String answer, Grade grade) {
-        Optional<List<StepReading>> steps = steps(reply.text(), clauses, answer, grade);
+    private static SecondReading reading(Completion reply, Read read) {
+        Optional<List<StepReading>> steps = steps(reply.text(), read);
         if (steps.isEmpty()) {
             String why = "The reply of " + reply.model() + " could not be read.";
             return SecondReading.unreadable(reply.model(), reply.digest(), ReaderPrompt.NAME, why, reply.millis());
@@ -81,7 +104,7 @@ public final class SecondReader {
                 reply.digest(),
                 ReaderPrompt.NAME,
                 steps.get(),
-                clauses.isWhole(),
+                read.clauses().isWhole(),
                 null,
                 reply.promptTokens(),
                 reply.replyTokens(),
@@ -89,8 +112,7 @@ public final class SecondReader {
     }
 
     /** Empty when a field is missing or of another type: half a reply is none. */
-    private static Optional<List<StepReading>> steps(
-            String reply, NumberedClauses clauses, String answer, Grade grade) {
+    private static Optional<List<StepReading>> steps(String reply, Read read) {
         Optional<JsonNode> root = ReplyJson.of(reply);
         if (root.isEmpty()) {
             return Optional.empty();
@@ -104,29 +126,44 @@ public final class SecondReader {
             if (!whole) {
                 return Optional.empty();
             }
-            steps.add(step(step, said, clauses, answer, grade.of(step).level()));
+            steps.add(step(step, said, read));
         }
         return Optional.of(steps);
     }
 
-    private static StepReading step(Step step, JsonNode said, NumberedClauses clauses, String answer, int ours) {
-        List<Evidence> evidence = evidence(said.path("clauses"), clauses, answer);
+    private static StepReading step(Step step, JsonNode said, Read read) {
+        List<Integer> numbers = numbers(said.path("clauses"), read.clauses());
+        List<Evidence> evidence = numbers.stream()
+                .map(number -> Evidence.of(read.answer(), read.clauses().place(number)))
+                .toList();
+        Evidence accepted = read.view()
+                .accepted(step, read.clauses().runs(numbers))
+                .map(place -> Evidence.of(read.answer(), place))
+                .orElse(null);
         List<Met> tests = ReaderTest.of(step).stream()
                 .map(test ->
                         new Met(test.id(), test.asks(), said.path(test.id()).booleanValue()))
                 .toList();
         int level = level(evidence, tests);
+        int ours = read.grade().of(step).level();
         return new StepReading(
-                step, level, ours, evidence, tests, Math.abs(level - ours) == 2, says(level, ours, evidence, tests));
+                step,
+                level,
+                ours,
+                evidence,
+                tests,
+                Math.abs(level - ours) == 2,
+                says(level, ours, evidence, tests),
+                accepted,
+                read.view().of(step));
     }
 
     /** A number that no clause has points at nothing. */
-    private static List<Evidence> evidence(JsonNode numbers, NumberedClauses clauses, String answer) {
+    private static List<Integer> numbers(JsonNode said, NumberedClauses clauses) {
         TreeSet<Integer> pointed = new TreeSet<>();
-        numbers.forEach(number -> pointed.add(number.asInt()));
+        said.forEach(number -> pointed.add(number.asInt()));
         return pointed.stream()
                 .filter(number -> number >= 1 && number <= clauses.size())
-                .map(number -> Evidence.of(answer, clauses.places().get(number - 1)))
                 .toList();
     }
 

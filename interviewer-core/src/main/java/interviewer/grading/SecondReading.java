@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a language model saw in an answer that is graded already: a second opinion that moves no mark. Either five steps in order, or
- * none and the reason. Its levels are computed here from yes/no tests and its quotes are cut from the answer by clause number, so
+ * What a language model saw in an answer that is graded already. It moves no mark by itself; {@link JointGrade} says what it counts
+ * for. Either five steps in order, or none and the reason. Its levels are computed here from yes/no tests and its quotes are cut from the answer by clause number, so
  * that neither can be made up.
  *
  * @param model name of the model, empty when none was asked
@@ -40,6 +40,10 @@ public record SecondReading(
         return new SecondReading(model, digest, prompt, List.of(), true, why, 0, 0, millis);
     }
 
+    SecondReading with(List<StepReading> others) {
+        return new SecondReading(model, digest, prompt, others, whole, unreadable, promptTokens, replyTokens, millis);
+    }
+
     /** What the model saw of a step; throws {@link IllegalStateException} when unreadable. */
     public StepReading of(Step step) {
         return steps.stream()
@@ -55,14 +59,28 @@ public record SecondReading(
      * @param ours the level that the embedded grader gave
      * @param evidence the clauses it pointed at, in the order of the answer, without repeats
      * @param tests its answers to the two questions of the step
-     * @param unsure the two readers are two levels apart
+     * @param unsure the two readers are two levels apart; where the model counts, they differ at all
      * @param says one sentence on what it sees differently; empty where the levels are equal
+     * @param accepted the words among those it points at that the embedded grader lets count for the step; null when there are none
+     * @param margins how sure the embedded grader was; null in what was stored before they were kept
      */
     public record StepReading(
-            Step step, int level, int ours, List<Evidence> evidence, List<Met> tests, boolean unsure, String says) {
+            Step step,
+            int level,
+            int ours,
+            List<Evidence> evidence,
+            List<Met> tests,
+            boolean unsure,
+            String says,
+            @Nullable Evidence accepted,
+            @Nullable Margins margins) {
         public StepReading {
             evidence = List.copyOf(evidence);
             tests = List.copyOf(tests);
+        }
+
+        StepReading with(boolean otherUnsure) {
+            return new StepReading(step, level, ours, evidence, tests, otherUnsure, says, accepted, margins);
         }
     }
 

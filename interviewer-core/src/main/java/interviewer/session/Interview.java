@@ -2,6 +2,8 @@ package interviewer.session;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
+import interviewer.grading.Counted;
+import interviewer.grading.Grade;
 import interviewer.session.Turn.Answer;
 import interviewer.session.Turn.Change;
 import interviewer.session.Turn.Clarification;
@@ -102,6 +104,18 @@ public record Interview(
                 notes.stream().filter(other -> !note.replaces(other)).toList());
         changed.add(note);
         return new Interview(id, startedAt, turns, disagreements, changed);
+    }
+
+    /** The grade that counts: after a calibrated second reading where that moved marks, else the turn's own. */
+    public Grade finalGrade(Graded graded) {
+        return notes.stream()
+                .filter(note -> note.turn() == graded.n())
+                .filter(ModelNote.Reading.class::isInstance)
+                .map(note -> ((ModelNote.Reading) note).counted())
+                .filter(counted -> counted != null && counted.grade() != null)
+                .map(Counted::grade)
+                .findFirst()
+                .orElse(graded.grade());
     }
 
     /** When something last happened. */

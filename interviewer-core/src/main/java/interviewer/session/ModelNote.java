@@ -4,13 +4,14 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import interviewer.grading.Counted;
 import interviewer.grading.SecondReading;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a language model added to a turn, kept beside it. It comes later than the turn, or never, and changes nothing in it: marks and
- * the questions that are graded stay as they are. A turn has at most one note of a kind; a newer one takes its place.
+ * What a language model added to a turn, kept beside it. It comes later than the turn, or never, and changes nothing in it: where a
+ * calibrated reading moves marks, the final grade stands in the note. A turn has at most one note of a kind; a newer one takes its place.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
@@ -37,8 +38,16 @@ public sealed interface ModelNote {
         return turn() == other.turn() && kind().equals(other.kind());
     }
 
-    /** How a second reader sees the answer of a graded turn. */
-    record Reading(int turn, Instant at, @JsonUnwrapped SecondReading reading) implements ModelNote {}
+    /**
+     * How a second reader sees the answer of a graded turn.
+     *
+     * @param counted what it counted for; where it moved marks its grade is the final one, and the turn keeps the embedded one
+     */
+    record Reading(
+            int turn,
+            Instant at,
+            @JsonUnwrapped SecondReading reading,
+            @Nullable Counted counted) implements ModelNote {}
 
     /**
      * How the model words what the product said in a turn.

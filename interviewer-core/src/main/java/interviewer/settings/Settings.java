@@ -53,6 +53,11 @@ public record Settings(Server server, Data data, Retrieval retrieval, Model mode
         public Path database() {
             return folder.resolve("interviewer.db");
         }
+
+        /** The folder that holds what language models have proven. */
+        public Path calibrations() {
+            return folder.resolve("calibrations");
+        }
     }
 
     /**

@@ -53,7 +53,8 @@ public record FakeModel(
         return new FakeModel(name, parameters, bytes, context, capabilities, template, host);
     }
 
-    String digest() {
+    /** As the server tells it. */
+    public String digest() {
         return "d1635" + Integer.toHexString(name.hashCode());
     }
 

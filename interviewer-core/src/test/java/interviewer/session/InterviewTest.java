@@ -39,6 +39,21 @@ class InterviewTest {
         assertEquals(full, json.readValue(written, Interview.class));
     }
 
+    /** The grade in a note counts in place of the turn's; a note that moved nothing leaves it. */
+    @Test
+    void finalGrade_isThatOfTheNote_whereItMovedMarks() {
+        Turn.Graded graded = (Turn.Graded) ungraded(3);
+        List<Turn> turns = List.of(question(1), answer(2, 1), graded);
+        Interview interview = new Interview("i1", full.startedAt(), turns, List.of());
+
+        assertEquals(graded.grade(), interview.finalGrade(graded));
+        assertEquals(
+                graded.grade(), interview.with(SampleInterview.unreadable(3)).finalGrade(graded));
+        assertEquals(
+                5, interview.with(SampleInterview.reading(3)).finalGrade(graded).total());
+        assertEquals(graded.grade(), interview.with(SampleInterview.reading(9)).finalGrade(graded));
+    }
+
     @ParameterizedTest
     @MethodSource("everyKind")
     void turn_throughJson_isTheSame(String type, Turn turn) throws Exception {

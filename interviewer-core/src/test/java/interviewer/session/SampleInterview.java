@@ -6,12 +6,14 @@ import interviewer.corpus.FactSource;
 import interviewer.corpus.Passage;
 import interviewer.corpus.Scenario;
 import interviewer.corpus.Source;
+import interviewer.grading.Counted;
 import interviewer.grading.DesignReview;
 import interviewer.grading.Evidence;
 import interviewer.grading.ExampleSentence;
 import interviewer.grading.FactualError;
 import interviewer.grading.Flag;
 import interviewer.grading.Grade;
+import interviewer.grading.Margins;
 import interviewer.grading.ModelAnswer;
 import interviewer.grading.SecondReading;
 import interviewer.grading.SecondReading.Met;
@@ -150,12 +152,15 @@ public final class SampleInterview {
                         List.of(new Evidence("I'd use S3", 0, 10)),
                         List.of(new Met("gives_a_figure", "a figure is given", true)),
                         true,
-                        "It sees this step as met: it finds that a figure is given."))
+                        "It sees this step as met: it finds that a figure is given.",
+                        new Evidence("I'd use S3", 0, 10),
+                        new Margins(-1.25, -3)))
                 .toList();
         return new ModelNote.Reading(
                 turn,
                 at(9),
-                new SecondReading("small:1b", "5c21", "second-reading 1", steps, true, null, 900, 150, 18_000));
+                new SecondReading("small:1b", "5c21", "second-reading 1", steps, true, null, 900, 150, 18_000),
+                counted());
     }
 
     /** A model that failed. */
@@ -163,7 +168,14 @@ public final class SampleInterview {
         return new ModelNote.Reading(
                 turn,
                 at(9),
-                SecondReading.unreadable("small:1b", "5c21", "second-reading 1", "It fell silent.", 20_000));
+                SecondReading.unreadable("small:1b", "5c21", "second-reading 1", "It fell silent.", 20_000),
+                null);
+    }
+
+    private static Counted counted() {
+        Counted.Change change = new Counted.Change(
+                Step.GOTCHA, 0, 1, "Raised from missing to partial.", new Evidence("I'd use S3", 0, 10));
+        return new Counted(true, 40, Map.of("gotcha", 1.5), "Counted: weight gotcha 1.5.", List.of(change), grade());
     }
 
     /** How a model words a turn. */

@@ -81,7 +81,7 @@ record InterviewView(
         private static @Nullable Integer bestTotal(Interview interview) {
             return interview.turns().stream()
                     .filter(Turn.Graded.class::isInstance)
-                    .map(turn -> ((Turn.Graded) turn).grade())
+                    .map(turn -> interview.finalGrade((Turn.Graded) turn))
                     .filter(Grade::isGraded)
                     .map(Grade::total)
                     .max(Comparator.naturalOrder())
