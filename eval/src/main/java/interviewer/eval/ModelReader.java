@@ -3,10 +3,12 @@ package interviewer.eval;
 import interviewer.grading.Evidence;
 import interviewer.grading.Grade;
 import interviewer.grading.Grader;
-import interviewer.grading.SecondReader;
+import interviewer.grading.JointGrade;
+import interviewer.grading.JointReader;
 import interviewer.grading.SecondReading;
 import interviewer.grading.SecondReading.StepReading;
 import interviewer.llm.ModelException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param model its name
  * @param grader the embedded grader, whose grade the reader compares with
+ * @param reader what reads, and what that has proven to be worth
+ * @param joint gets the grade of both, by id of the answer, for {@link CalibratedReader}
  */
-public record ModelReader(String model, Grader grader, SecondReader reader) implements AnswerReader {
+public record ModelReader(String model, Grader grader, JointReader reader, Map<String, Grade> joint)
+        implements AnswerReader {
     @Override
     public String name() {
         return "second reader, " + model;
@@ -25,7 +30,9 @@ public record ModelReader(String model, Grader grader, SecondReader reader) impl
     public Read read(GradedAnswer answer) {
         Grade grade = grader.grade(answer.prompt(), answer.answer(), null);
         try {
-            return read(answer.id(), reader.read(answer.prompt(), answer.answer(), null, grade));
+            JointGrade both = reader.read(answer.prompt(), answer.answer(), null, grade);
+            joint.put(answer.id(), both.grade());
+            return read(answer.id(), both.reading());
         } catch (ModelException cancelled) {
             throw new IllegalStateException("the evaluation was interrupted", cancelled);
         }

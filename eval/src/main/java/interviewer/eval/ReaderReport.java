@@ -52,7 +52,8 @@ public record ReaderReport(
         Markdown page = new Markdown();
         header.writeTo(page);
         page.heading(2, "What each is worth");
-        page.line("Unusable readings count as five zeros. The second reader moves no mark: these are its own levels.");
+        page.line(
+                "Unusable readings count as five zeros. The levels of the second reader are its own, not the marks of the product.");
         page.line("");
         page.table(
                 List.of(

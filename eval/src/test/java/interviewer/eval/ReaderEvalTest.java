@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interviewer.eval.AnswerReader.Read;
 import interviewer.eval.ReaderEval.Entry;
+import interviewer.grading.Grade;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ReaderEvalTest {
@@ -95,5 +97,20 @@ class ReaderEvalTest {
 
     private static double value(ReaderRow row, String figure) {
         return Figure.find(row.figures(), figure).orElseThrow().value();
+    }
+
+    @Test
+    void calibratedReader_takesTheGradeOfBoth_andSaysWhereThereIsNone() {
+        GradedAnswer first = ANSWERS.values(GradedAnswer.class).getFirst();
+        Grade grade = Grade.ungraded("another language", List.of(), "embedded 1", 1);
+        CalibratedReader both = new CalibratedReader("small:1b", Map.of(first.id(), grade));
+
+        assertEquals("another language", both.read(first).prediction().ungraded());
+        assertEquals(
+                "no model read it",
+                new CalibratedReader("small:1b", Map.of())
+                        .read(first)
+                        .prediction()
+                        .ungraded());
     }
 }
