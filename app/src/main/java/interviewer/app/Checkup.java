@@ -55,7 +55,8 @@ final class Checkup {
     }
 
     List<Finding> findings() {
-        try (Product product = Wiring.product(new MemoryStorage(), Wiring.languageModel(settings.model()))) {
+        try (Product product = Wiring.product(
+                new MemoryStorage(), Wiring.languageModel(settings.model()), Wiring.calibrations(settings))) {
             return List.of(
                     java(),
                     folder(),
@@ -148,7 +149,12 @@ final class Checkup {
     /** Nothing needs it, so that none is never a fault. */
     private static Finding languageModel(Product product) {
         return switch (product.languageModel().look().pick()) {
-            case ModelPick.Chosen chosen -> ready("language model", chosen.detail());
+            case ModelPick.Chosen chosen ->
+                ready(
+                        "language model",
+                        chosen.detail() + "; as second reader "
+                                + CalibrationSheet.worth(
+                                        chosen.model(), product.readers().calibrations()));
             case ModelPick.None none -> new Finding("language model", State.ABSENT, none.detail(), none.advice());
         };
     }

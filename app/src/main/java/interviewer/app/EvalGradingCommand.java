@@ -1,6 +1,7 @@
 package interviewer.app;
 
 import interviewer.MemoryStorage;
+import interviewer.eval.CalibratedReader;
 import interviewer.eval.EmbeddedReader;
 import interviewer.eval.EvalInput;
 import interviewer.eval.EvalOptions;
@@ -12,10 +13,14 @@ import interviewer.eval.ReaderEval;
 import interviewer.eval.ReaderEval.Entry;
 import interviewer.eval.ReaderReport;
 import interviewer.eval.ResultFiles;
+import interviewer.grading.Grade;
+import interviewer.grading.JointReader;
 import interviewer.settings.Settings;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -70,7 +75,8 @@ final class EvalGradingCommand implements Callable<Integer> {
         Settings.Model wanted = launch.settings().model();
         refuseBadOptions(wanted);
         EvalInput set = EvalRun.answers(answers, split);
-        try (Product product = Wiring.product(new MemoryStorage(), Wiring.languageModel(wanted))) {
+        try (Product product = Wiring.product(
+                new MemoryStorage(), Wiring.languageModel(wanted), Wiring.calibrations(launch.settings()))) {
             product.requireModel();
             if (!isNamed(wanted)) {
                 launch.console().note("no language model: it moves no mark; --model NAME measures how one reads");
@@ -115,10 +121,16 @@ final class EvalGradingCommand implements Callable<Integer> {
     private int read(Product product, EvalInput set, String model) {
         String command = "grading --model " + model + " --rounds " + rounds + (plain ? " --plain" : "") + part();
         EvalOptions options = EvalRun.options(launch.console(), command, answers, "--answers");
-        ModelReader second = new ModelReader(
-                model, product.readers().grader(), product.readers().second());
+        Map<String, Grade> joint = new HashMap<>();
+        JointReader reader =
+                new JointReader(product.readers().second(), product.readers().calibrations());
+        ModelReader second = new ModelReader(model, product.readers().grader(), reader, joint);
         List<Entry> entries = new ArrayList<>(
                 List.of(new Entry(new EmbeddedReader(product.readers().grader()), 1), new Entry(second, rounds)));
+        if (product.readers().calibrations().all().stream()
+                .anyMatch(known -> known.model().equals(model))) {
+            entries.add(new Entry(new CalibratedReader(model, joint), 1));
+        }
         if (plain) {
             entries.add(new Entry(new PlainJudge(product.languageModel().sight().address(), model), 1));
         }

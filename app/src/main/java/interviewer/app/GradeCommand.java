@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import interviewer.MemoryStorage;
 import interviewer.NotFoundException;
 import interviewer.corpus.Catalog;
+import interviewer.grading.Counted;
 import interviewer.grading.Grade;
-import interviewer.grading.SecondReading;
+import interviewer.grading.JointGrade;
+import interviewer.grading.JointReader;
 import interviewer.llm.ModelException;
 import interviewer.llm.ModelStatus;
 import interviewer.settings.Settings;
@@ -48,7 +50,8 @@ final class GradeCommand implements Callable<Integer> {
             throw new IllegalArgumentException("the question is empty; say what was asked with --question");
         }
         String text = answer.equals("-") ? AnswerInput.read(launch.console().in()) : answer;
-        try (Product product = Wiring.product(new MemoryStorage(), Wiring.languageModel(settings.model()))) {
+        try (Product product = Wiring.product(
+                new MemoryStorage(), Wiring.languageModel(settings.model()), Wiring.calibrations(settings))) {
             if (service != null) {
                 refuseUnknown(service, product.interviewer().catalog());
             }
@@ -58,27 +61,44 @@ final class GradeCommand implements Callable<Integer> {
         }
     }
 
-    /** For people the grade stands there before the second reader begins. */
+    /** For people the grade stands there before the second reader begins; as JSON it is the final one. */
     private void write(Product product, String text) {
         Grade grade = product.interviewer().grade(question, text, service);
         ModelStatus status = product.languageModel().status();
         if (!json) {
             launch.console().text(sheet(grade, status.isReady() ? "then read by a model" : status.detail()));
         }
-        Optional<SecondReading> reading = status.isReady() ? Optional.of(read(product, text, grade)) : Optional.empty();
+        Optional<JointGrade> joint = status.isReady() ? Optional.of(read(product, text, grade)) : Optional.empty();
         if (json) {
-            ObjectNode whole = Json.mapper().valueToTree(grade);
-            reading.ifPresent(read -> whole.set("model", Json.mapper().valueToTree(read)));
+            ObjectNode whole =
+                    Json.mapper().valueToTree(joint.map(JointGrade::grade).orElse(grade));
+            joint.ifPresent(both -> whole.set("model", model(both)));
             launch.console().json(whole);
         } else {
-            reading.ifPresent(read -> launch.console().text(ReadingSheet.of(read)));
+            joint.ifPresent(both -> launch.console().text(ReadingSheet.of(both)));
         }
     }
 
-    private SecondReading read(Product product, String text, Grade grade) {
-        launch.console().note("a second reader reads the answer; it moves no mark");
+    /** The reading, who made it and what it counted for. */
+    private static ObjectNode model(JointGrade joint) {
+        Counted counted = joint.counted();
+        ObjectNode model = Json.mapper().createObjectNode();
+        model.put("name", joint.reading().model());
+        model.setAll((ObjectNode) Json.mapper().valueToTree(joint.reading()));
+        model.put("calibrated", counted.calibrated());
+        model.put("answers", counted.answers());
+        model.set("weights", Json.mapper().valueToTree(counted.weights()));
+        model.put("counts", counted.says());
+        model.set("changes", Json.mapper().valueToTree(counted.changes()));
+        return model;
+    }
+
+    private JointGrade read(Product product, String text, Grade grade) {
+        launch.console().note("a second reader reads the answer; it moves marks only where it is calibrated");
+        JointReader reader =
+                new JointReader(product.readers().second(), product.readers().calibrations());
         try {
-            return product.readers().second().read(question, text, service, grade);
+            return reader.read(question, text, service, grade);
         } catch (ModelException cancelled) {
             throw new IllegalStateException("interrupted", cancelled);
         }

@@ -85,6 +85,7 @@ public final class Main {
                 .addSubcommand(command(launch, new EvalTrustCommand(launch, Clock.systemUTC()))));
         root.addSubcommand(
                 command(launch, new ModelsCommand(launch), MODEL_USE, MODEL_NAME, MODEL_ADDRESS, MODEL_MAY_LEAVE));
+        root.addSubcommand(command(launch, new CalibrateCommand(launch), DATA_FOLDER, MODEL_ADDRESS, MODEL_MAY_LEAVE));
         root.addSubcommand(command(
                 launch,
                 new DoctorCommand(launch),

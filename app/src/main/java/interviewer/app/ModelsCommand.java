@@ -1,11 +1,14 @@
 package interviewer.app;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import interviewer.grading.Calibrations;
 import interviewer.llm.InstalledModel;
 import interviewer.llm.LanguageModel;
 import interviewer.llm.ModelListing;
 import interviewer.llm.ModelPick.Chosen;
 import interviewer.llm.ModelPick.None;
 import interviewer.llm.ModelSight;
+import interviewer.text.Json;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,10 +30,14 @@ final class ModelsCommand implements Callable<Integer> {
     public Integer call() {
         try (LanguageModel model = Wiring.languageModel(launch.settings().model())) {
             ModelSight sight = model.look();
+            Calibrations kept = Wiring.calibrations(launch.settings());
+            kept.problems().forEach(launch.console()::note);
             if (json) {
-                launch.console().json(ModelListing.of(sight));
+                ObjectNode listing = Json.mapper().valueToTree(ModelListing.of(sight));
+                listing.set("calibrations", Json.mapper().valueToTree(kept.all()));
+                launch.console().json(listing);
             } else {
-                launch.console().text(sheet(sight));
+                launch.console().text(sheet(sight, kept));
             }
             return exit(sight);
         }
@@ -48,7 +55,7 @@ final class ModelsCommand implements Callable<Integer> {
         };
     }
 
-    private static Sheet sheet(ModelSight sight) {
+    private static Sheet sheet(ModelSight sight, Calibrations kept) {
         Sheet sheet = new Sheet();
         int width = sight.models().stream()
                 .mapToInt(model -> model.name().length())
@@ -61,13 +68,16 @@ final class ModelsCommand implements Callable<Integer> {
                     model.name(),
                     parameters(model.parameters()),
                     String.format(Locale.ROOT, "%.1f GB", model.bytes() / 1e9),
-                    mark(model, sight)));
+                    mark(model, sight, kept)));
         }
         if (!sight.models().isEmpty()) {
             sheet.blank();
         }
         return switch (sight.pick()) {
-            case Chosen chosen -> sheet.paragraph("Used: ", chosen.detail());
+            case Chosen chosen -> {
+                sheet.paragraph("Used: ", chosen.detail());
+                yield sheet.paragraph("As second reader: ", CalibrationSheet.worth(chosen.model(), kept) + ".");
+            }
             case None none -> sheet.paragraph("None is used: ", none.detail()).paragraph("-> ", none.advice());
         };
     }
@@ -79,6 +89,12 @@ final class ModelsCommand implements Callable<Integer> {
         return number < 1_000_000_000L
                 ? String.format(Locale.ROOT, "%.0fM", number / 1e6)
                 : String.format(Locale.ROOT, "%.1fB", number / 1e9);
+    }
+
+    private static String mark(InstalledModel model, ModelSight sight, Calibrations kept) {
+        String words = mark(model, sight);
+        boolean calibrated = kept.of(model.digest()).isPresent();
+        return !calibrated ? words : words.isEmpty() ? "calibrated" : words + ", calibrated";
     }
 
     private static String mark(InstalledModel model, ModelSight sight) {

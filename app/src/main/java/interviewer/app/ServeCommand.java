@@ -26,7 +26,8 @@ final class ServeCommand implements Callable<Integer> {
         Settings settings = launch.settings();
         Storage storage = Wiring.storage(settings);
         CompletableFuture<Storage.Health> health = CompletableFuture.supplyAsync(storage::check);
-        try (Product product = Wiring.product(storage, Wiring.languageModel(settings.model()))) {
+        try (Product product =
+                Wiring.product(storage, Wiring.languageModel(settings.model()), Wiring.calibrations(settings))) {
             Storage.Health kept = health.join();
             if (!kept.works()) {
                 throw new MissingException(kept.detail());

@@ -10,6 +10,7 @@ import interviewer.Storage;
 import interviewer.corpus.Catalog;
 import interviewer.corpus.Corpus;
 import interviewer.corpus.CorpusLoader;
+import interviewer.grading.Calibrations;
 import interviewer.grading.EvidenceGrader;
 import interviewer.grading.Grader;
 import interviewer.grading.SecondReader;
@@ -24,6 +25,7 @@ import interviewer.retrieval.HybridRetriever;
 import interviewer.retrieval.Retriever;
 import interviewer.retrieval.TextVectors;
 import interviewer.settings.Settings;
+import interviewer.storage.CalibrationFolder;
 import interviewer.storage.SqliteStorage;
 import interviewer.web.WebServer;
 import java.security.SecureRandom;
@@ -40,6 +42,11 @@ final class Wiring {
         return new SqliteStorage(settings.data().database());
     }
 
+    /** What language models have proven. Nothing is read or written yet. */
+    static CalibrationFolder calibrations(Settings settings) {
+        return new CalibrationFolder(settings.data().calibrations());
+    }
+
     /** The product without a memory, for commands that keep nothing. */
     static Product product() {
         return product(new MemoryStorage());
@@ -47,14 +54,14 @@ final class Wiring {
 
     /** The product without a language model, for commands that ask none. */
     static Product product(Storage storage) {
-        return product(storage, new NoLanguageModel());
+        return product(storage, new NoLanguageModel(), Calibrations.none());
     }
 
     /**
-     * The product over a storage, which the caller closes, and a language model, which the product closes. The embedding model goes
+     * The product over a storage, which the caller closes, a language model, which the product closes, and what models have proven. The embedding model goes
      * on loading when this returns.
      */
-    static Product product(Storage storage, LanguageModel languageModel) {
+    static Product product(Storage storage, LanguageModel languageModel, Calibrations calibrations) {
         settleLogging();
         Embedder embedder = new MiniLmEmbedder(); // first: it loads while the rest is read
         Corpus corpus = CorpusLoader.load();
@@ -64,14 +71,15 @@ final class Wiring {
         SignalTable signals = new SignalTable(corpus, catalog, embedder, vectors);
         Grader grader = new EvidenceGrader(corpus, catalog, retriever, signals);
         SecondReader second = new SecondReader(corpus, signals, languageModel);
+        Readers readers = new Readers(grader, second, calibrations);
         Interviewer interviewer = new Interviewer(
                 new Knowledge(corpus, catalog, CorpusLoader.scenarios()),
                 retriever,
-                new Readers(grader, second),
+                readers,
                 new Models(embedder, languageModel),
                 storage,
                 new Chance(Clock.systemUTC(), new SecureRandom()));
-        return new Product(interviewer, retriever, new Readers(grader, second), embedder, languageModel);
+        return new Product(interviewer, retriever, readers, embedder, languageModel);
     }
 
     /** Looks for its server in the background from now on. */

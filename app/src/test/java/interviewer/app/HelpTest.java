@@ -22,7 +22,7 @@ final class HelpTest {
 
         assertEquals(0, run.exit());
         assertEquals(
-                List.of("serve", "ask", "search", "grade", "drill", "eval", "models", "doctor"),
+                List.of("serve", "ask", "search", "grade", "drill", "eval", "models", "calibrate", "doctor"),
                 run.out()
                         .lines()
                         .filter(line -> line.matches(" {2}[a-z]+ +[A-Z].*"))
@@ -31,7 +31,7 @@ final class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"beir", "import", "calibrate", "transcribe", "mcp", "export", "train-start"})
+    @ValueSource(strings = {"beir", "import", "transcribe", "mcp", "export", "train-start"})
     void help_isSilentOnWhatIsNotThere(String word) {
         List<String[]> commands = Stream.of("", "serve", "ask", "search", "grade", "drill", "eval", "models", "doctor")
                 .map(command -> Stream.of(command, "--help")
@@ -57,6 +57,7 @@ final class HelpTest {
                 "eval grading --help|--answers|--predictions-out|--report|--no-model|--model",
                 "eval attacks --help|--attacks|--predictions-out|--report|--no-model|--model",
                 "models --help|--json|--no-model|--model|--model.address|--model.may-leave",
+                "calibrate --help|MODEL|--answers|--again|--data|--model.address|--model.may-leave",
                 "doctor --help|--json|--port|--data|--no-model|--model"
             })
     void help_ofACommand_showsItsOptions(String expectation) {

@@ -56,12 +56,12 @@ final class ModelsCommandTest {
     }
 
     @Test
-    void models_asJson_hasTheFormOfTheApi() throws IOException {
+    void models_asJson_hasTheFormOfTheApi_andTheCalibrations() throws IOException {
         install();
 
         JsonNode listing = run("models", "--json", "--model", "nowhere:1b").json();
 
-        assertEquals(List.of("address", "version", "models", "pick"), Run.fields(listing));
+        assertEquals(List.of("address", "version", "models", "pick", "calibrations"), Run.fields(listing));
         assertEquals(ollama.address().toString(), listing.get("address").asText());
         assertEquals(
                 List.of("name", "digest", "parameters", "bytes", "leaves", "chats", "fits", "thinks"),
@@ -112,6 +112,12 @@ final class ModelsCommandTest {
 
         assertEquals("ready", check.get("state").asText());
         assertTrue(check.get("detail").asText().startsWith("qwen:1.5b, the largest local model"), check.toString());
+        assertTrue(
+                check.get("detail")
+                        .asText()
+                        .endsWith("; as second reader not calibrated: a second opinion that moves no mark"
+                                + " (interviewer calibrate qwen:1.5b)"),
+                check.toString());
         assertEquals("", check.get("advice").asText());
     }
 
