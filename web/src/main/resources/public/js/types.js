@@ -28,8 +28,10 @@
  * @typedef {{n: number, type: "reveal", at: string, question: number, points: Point[], summary?: string}} RevealTurn
  * @typedef {QuestionTurn|AnswerTurn|GradeTurn|ProbeTurn|RevealTurn|ClarificationTurn|ChangeTurn} Turn
  * @typedef {{grade: number, step: Step, level: number, ours: number, reason: string, at: string}} Disagreement
- * @typedef {{step: Step, level: number, ours: number, evidence: Evidence[], tests: {id: string, asks: string, met: boolean}[], unsure: boolean, says: string}} ReadStep
- * @typedef {{type: "reading", turn: number, at: string, model: string, digest: string, prompt: string, steps: ReadStep[], whole: boolean, unreadable: string|null, millis: number}} Reading
+ * @typedef {{step: Step, level: number, ours: number, evidence: Evidence[], tests: {id: string, asks: string, met: boolean}[], unsure: boolean, says: string, accepted?: Evidence|null, margins?: {partial: number, met: number}|null}} ReadStep
+ * @typedef {{step: Step, from: number, to: number, why: string, quote: Evidence|null}} MovedMark
+ * @typedef {{calibrated: boolean, answers: number, weights: Record<string, number>, says: string, changes: MovedMark[], grade: Grade|null}} Counted  grade: the final one; null when no mark moved
+ * @typedef {{type: "reading", turn: number, at: string, model: string, digest: string, prompt: string, steps: ReadStep[], whole: boolean, unreadable: string|null, millis: number, counted?: Counted|null}} Reading
  * @typedef {{type: "wording", turn: number, at: string, model: string, text: string|null, refused: string|null, millis: number}} Wording
  * @typedef {Reading|Wording} Note
  * @typedef {{turn: number, kind: "reading"|"wording", state: "queued"|"loading"|"working", position: number, text: string, seconds: number}} Progress

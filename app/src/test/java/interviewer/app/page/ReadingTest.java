@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import interviewer.grading.SampleCalibration;
+import interviewer.grading.Step;
+import interviewer.llm.FakeModel;
 import interviewer.llm.FakeOllama;
 import interviewer.llm.FakeReply;
+import interviewer.storage.CalibrationFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -178,6 +182,49 @@ final class ReadingTest {
         assertThat(visit.hook("reading")).containsText("Second reading by " + Voice.MODEL);
         assertThat(visit.hook("unsure-gotcha")).isVisible();
         assertMarks(visit);
+    }
+
+    @Test
+    void readingOfACalibratedModel_movesMarksAndSaysFromWhatToWhatAndWhy(Chromium chromium) throws Exception {
+        Voice voice = new Voice().reads(ALIKE).reads(Voice.read("name", 2, 1), Voice.read("pattern", 2, 3));
+        Path data = folder.resolve("data");
+        try (FakeOllama ollama = voice.listening();
+                Served served = Served.start(data, ollama.address())) {
+            String grader;
+            try (Visit before = Visit.to(served.address(), chromium.browser())) {
+                answer(before);
+                assertThat(before.hook("reading-counts"))
+                        .hasText("Not calibrated: a second opinion only. To let it count: interviewer calibrate "
+                                + Voice.MODEL);
+                grader = before.page().locator(".grader").innerText().replace("Graded on this computer by ", "");
+            }
+            String digest = FakeModel.chat(Voice.MODEL, 1.5).digest();
+            new CalibrationFolder(data.resolve("calibrations")).keep(SampleCalibration.of(digest, grader, Step.NUMBER));
+            try (Visit visit = Visit.to(served.address(), chromium.browser())) {
+                answer(visit);
+
+                assertLowered(visit);
+                visit.page().reload();
+                assertLowered(visit);
+                assertEquals(List.of(), visit.complaints());
+            }
+        }
+    }
+
+    private static void assertLowered(Visit visit) {
+        assertThat(visit.hook("reading-state"))
+                .hasText("The second reader agrees on 4 of 5 steps; it sees number differently, by two levels."
+                        + " It moves number from met to partial: 5 of 10.");
+        assertThat(visit.hook("reading-counts"))
+                .hasText("Counted: weight number 40.0, measured on 40 answers; it may move a mark by one level.");
+        assertThat(visit.hook("total")).hasText("5");
+        assertThat(visit.hook("step-number")).hasAttribute("data-level", "1");
+        assertThat(visit.hook("step-number").locator(".mark-level")).hasText("met → partial");
+        assertThat(visit.hook("moved-number"))
+                .hasText(
+                        "Lowered from met to partial by the second reader: it does not find that the figure has its unit"
+                                + " and is right.");
+        assertThat(visit.hook("unsure-number")).isVisible();
     }
 
     @Test

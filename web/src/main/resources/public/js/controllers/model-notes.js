@@ -84,7 +84,7 @@ class ModelNotes {
       for (const graded of this.main.querySelectorAll(`.graded[data-turn="${turn.n}"]`))
         showReading(/** @type {HTMLElement} */ (graded), turn, source);
       for (const row of this.main.querySelectorAll(`.level-row[data-turn="${turn.n}"]`))
-        showUnsure(row, this.notes, turn.n);
+        showUnsure(row, this.notes, turn);
     }
   }
 

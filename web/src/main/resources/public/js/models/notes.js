@@ -1,5 +1,5 @@
 /**
- * What the language model notes beside the turns of one interview, as it comes in: second readings and wordings. No note moves a mark.
+ * What the language model notes beside the turns of one interview, as it comes in: second readings and wordings.
  * Dispatches "change" when something moved on, "noted" with the note as its detail when one came in, "broken" when the stream is given up.
  */
 import { notesAddress, readInterview } from "./api.js";

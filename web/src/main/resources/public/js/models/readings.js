@@ -1,6 +1,6 @@
-/** What a second reading says, in words. The language model reads the same answer again; it moves no mark. */
+/** What a second reading says, in words. The language model reads the same answer again; it moves marks only where it is calibrated. */
 import { spanOf } from "./spans.js";
-import { listed, stepTitle } from "./words.js";
+import { levelWord, listed, stepTitle } from "./words.js";
 
 /**
  * @typedef {import("../types.js").Reading} Reading
@@ -40,18 +40,39 @@ export const failureSentence = reason =>
   `The second reader did not finish: ${reason.trim().replace(/([^.?!])$/, "$1.")} The grade stands.`;
 
 /** @param {Reading} reading */
-export function readingSentence({ steps, whole }) {
+export function readingSentence({ steps, whole, counted }) {
   const other = steps.filter(differs);
   const shown = whole === false ? " It was shown only the beginning of this long answer." : "";
-  if (other.length === 0) return `The second reader agrees on all ${steps.length} steps. It moves no mark.${shown}`;
-  const far = other.filter(step => step.unsure);
+  const moved = movedSentence(counted);
+  if (other.length === 0) return `The second reader agrees on all ${steps.length} steps. ${moved}${shown}`;
+  const far = other.filter(step => Math.abs(step.level - step.ours) === 2);
   const named = found => listed(found.map(({ step }) => stepTitle(step).toLowerCase()));
   const farOnes = far.length === other.length ? ", by two levels" : `, ${named(far)} by two levels`;
   return [
     `The second reader agrees on ${steps.length - other.length} of ${steps.length} steps; `,
-    `it sees ${named(other)} differently${far.length > 0 ? farOnes : ""}. It moves no mark.${shown}`
+    `it sees ${named(other)} differently${far.length > 0 ? farOnes : ""}. ${moved}${shown}`
   ].join("");
 }
+
+/** What came of it. @param {import("../types.js").Counted|null|undefined} counted */
+function movedSentence(counted) {
+  const changes = counted?.changes ?? [];
+  if (changes.length === 0) return "It moves no mark.";
+  const moves = changes.map(({ step, from, to }) => `${stepTitle(step).toLowerCase()} from ${levelWord(from)} to ${levelWord(to)}`);
+  return `It moves ${listed(moves)}: ${counted?.grade?.total} of 10.`;
+}
+
+/** The marks that count: those after the reading where it moved some. @param {import("../types.js").GradeTurn} turn @param {Reading|null} reading */
+export const finalGrade = (turn, reading) => reading?.counted?.grade ?? turn.grade;
+
+/** @param {Reading|null} reading @param {string} step */
+export const moveOf = (reading, step) => reading?.counted?.changes.find(change => change.step === step) ?? null;
+
+/** What a mark is unsure for. @param {{level: number, ours: number}} step */
+export const unsureWords = ({ level, ours }) =>
+  Math.abs(level - ours) === 2
+    ? " unsure: the two readers differ by two levels, look at this yourself"
+    : " unsure: the two readers differ, and both count here; look at this yourself";
 
 /** @param {ReadStep} step */
 export const differs = ({ level, ours, unsure }) => level !== ours || unsure;

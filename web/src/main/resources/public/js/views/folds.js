@@ -61,7 +61,7 @@ const summaryOf = turn => {
   return element(
     "span",
     { class: "fold-total" },
-    grade.ungraded === null ? [levelRow(grade.steps, turn.n), ` ${grade.total} of 10`] : "not graded"
+    grade.ungraded === null ? [levelRow(grade.steps, turn.n), element("span", { class: "fold-figure" }, ` ${grade.total} of 10`)] : "not graded"
   );
 };
 

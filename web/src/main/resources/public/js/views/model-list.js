@@ -28,7 +28,7 @@ export function modelList({ address, version, models, pick }, { choose, look }) 
     element(
       "p",
       { class: "models-foot" },
-      "A language model reads your answers a second time and words questions. It moves no mark; everything works without one."
+      "A language model reads your answers a second time and words questions. It moves no mark before interviewer calibrate has measured it; everything works without one."
     )
   );
 }

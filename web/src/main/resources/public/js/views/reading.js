@@ -1,19 +1,23 @@
 /** The second reading of a grade: one line over the marks, and a few words in the notes of the steps that it sees differently. */
 import { answerText } from "./answer-text.js";
 import { button, element, focusOn, show } from "./dom.js";
-import { levelMark } from "./level.js";
+import { levelMark, levelShape } from "./level.js";
 import { placedQuote } from "./quote.js";
 import { tickWhileShown } from "./pending.js";
 import {
   differs,
   failureSentence,
+  finalGrade,
+  moveOf,
   readingSentence,
   readingSpans,
   readingState,
   secondKey,
+  unsureWords,
   waitSentence
 } from "../models/readings.js";
 import { reviewSpans } from "../models/reviews.js";
+import { levelWord } from "../models/words.js";
 
 /**
  * @typedef {import("../models/readings.js").ReadingState} ReadingState
@@ -36,15 +40,43 @@ export function showReading(graded, turn, source) {
   const reading = state?.state === "done" ? state.reading : null;
   for (const mark of turn.grade.steps) {
     const step = reading?.steps.find(found => found.step === mark.step) ?? null;
-    showStep(graded.querySelector(`.graded-margin [data-note="${mark.step}"]`), step);
+    showStep(graded.querySelector(`.graded-margin [data-note="${mark.step}"]`), step, moveOf(reading, mark.step));
   }
+  showFinal(graded, turn, reading);
   showPlaces(graded, turn, reading);
 }
 
-/** A "?" beside the circles that the second reader is far from. @param {Element} row five circles @param {import("../models/notes.js").Notes} notes @param {number} turn */
+/** The marks that count, in place of those that the turn came with. @param {HTMLElement} graded @param {import("../types.js").GradeTurn} turn @param {import("../types.js").Reading|null} reading */
+function showFinal(graded, turn, reading) {
+  const final = finalGrade(turn, reading);
+  say(graded.querySelector(":scope > .graded-answer > .total > .total-figure"), String(final.total));
+  say(graded.querySelector(":scope > .graded-answer > .total > .total-figure ~ .verdict"), ` ${final.verdict ?? ""}`);
+  for (const { step, level } of final.steps) {
+    const note = graded.querySelector(`.graded-margin [data-note="${step}"]`);
+    if (!(note instanceof HTMLElement) || note.dataset.level === String(level)) continue;
+    note.dataset.level = String(level);
+    const move = moveOf(reading, step);
+    note
+      .querySelector(".mark-level")
+      ?.replaceChildren(
+        ...[move && element("span", { class: "change" }, `${levelWord(move.from)} → `), levelMark(level)].filter(Boolean)
+      );
+  }
+}
+
+/** @param {Element|null} place @param {string} words */
+function say(place, words) {
+  if (place && place.textContent !== words) place.textContent = words;
+}
+
+/** The circles of the final marks, with a "?" beside those that stay unsure. @param {Element} row five circles @param {import("../models/notes.js").Notes} notes @param {import("../types.js").GradeTurn} turn */
 export function showUnsure(row, notes, turn) {
   /** @type {import("../types.js").Reading|null} */
-  const reading = notes.of("reading", turn);
+  const reading = notes.of("reading", turn.n);
+  for (const { step, to } of reading?.counted?.changes ?? [])
+    row.querySelector(`[data-step="${step}"]`)?.replaceChildren(levelShape(to));
+  const total = row.nextElementSibling;
+  if (total?.classList.contains("fold-figure")) say(total, ` ${finalGrade(turn, reading).total} of 10`);
   for (const step of reading?.steps ?? [])
     row.querySelector(`[data-step="${step.step}"]`)?.classList.toggle("unsure", step.unsure);
 }
@@ -57,6 +89,8 @@ function headBlock(state, turn, source) {
   if (state.state === "done" && state.reading) {
     line.textContent = readingSentence(state.reading);
     block.append(element("p", { class: "reading-by" }, `Second reading by ${state.reading.model}`));
+    const says = state.reading.counted?.says;
+    if (says) block.append(element("p", { class: "reading-by", "data-test": "reading-counts" }, says));
   } else if (state.state === "failed") {
     line.textContent = failureSentence(state.reason);
     block.append(button("Retry", () => source.retry(turn.n), { "data-test": "reading-retry" }));
@@ -71,21 +105,23 @@ function headBlock(state, turn, source) {
   return block;
 }
 
-/** @param {Element|null} note @param {ReadStep|null} step */
-function showStep(note, step) {
+/** @param {Element|null} note @param {ReadStep|null} step @param {import("../types.js").MovedMark|null} move */
+function showStep(note, step, move) {
   const slot = note?.querySelector(":scope > .reading-slot");
   if (!slot) return;
   note?.querySelector(".mark-level")?.classList.toggle("unsure", step?.unsure ?? false);
-  show(slot, [step && differs(step) && { key: "step", value: step, build: () => stepBlock(step) }]);
+  show(slot, [step && (differs(step) || move) && { key: "step", value: step, build: () => stepBlock(step, move) }]);
 }
 
-/** @param {ReadStep} read */
-const stepBlock = ({ step, level, evidence, unsure, says }) =>
+/** @param {ReadStep} read @param {import("../types.js").MovedMark|null} move */
+const stepBlock = ({ step, level, ours, evidence, unsure, says }, move) =>
   element(
     "div",
     { class: "second-reading", "data-test": `reading-step-${step}` },
     element("p", {}, element("strong", {}, "Second reader: "), levelMark(level)),
-    says && element("p", {}, says),
+    move
+      ? element("p", { class: "moved-mark", "data-test": `moved-${step}` }, element("strong", {}, move.why))
+      : says && element("p", {}, says),
     evidence.length > 0 &&
       element(
         "p",
@@ -99,7 +135,7 @@ const stepBlock = ({ step, level, evidence, unsure, says }) =>
         "p",
         { class: "unsure-note", "data-test": `unsure-${step}` },
         element("span", { class: "unsure-shape", "aria-hidden": "true" }, "?"),
-        " unsure: the two readers differ by two levels, look at this yourself"
+        unsureWords({ level, ours })
       )
   );
 
