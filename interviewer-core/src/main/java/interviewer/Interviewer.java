@@ -14,7 +14,6 @@ import interviewer.grading.FactFinder;
 import interviewer.grading.Grade;
 import interviewer.grading.Grader;
 import interviewer.grading.JointReader;
-import interviewer.grading.SecondReader;
 import interviewer.grading.Step;
 import interviewer.grading.StepGrade;
 import interviewer.llm.Embedder;
@@ -96,14 +95,6 @@ public final class Interviewer {
     /** What was read from the corpus module. */
     public record Knowledge(Corpus corpus, Catalog catalog, List<Scenario> scenarios) {}
 
-    /** Who reads answers: the grader, a model's second reading, and what that has proven to be worth. */
-    public record Readers(Grader grader, SecondReader second, Calibrations calibrations) {
-        /** With a second reader that moves no mark. */
-        public Readers(Grader grader, SecondReader second) {
-            this(grader, second, Calibrations.none());
-        }
-    }
-
     /** The models: one in this process, one that may be there. */
     public record Models(Embedder embedder, LanguageModel language) {}
 
@@ -164,15 +155,6 @@ public final class Interviewer {
         notes.follow(interview);
         return interview;
     }
-
-    /**
-     * What a question is to be about.
-     *
-     * @param scenario id of a scenario, or null
-     * @param service id or name of a service, or null; with both null the product picks
-     */
-    public record Choice(
-            @Nullable String scenario, @Nullable String service) {}
 
     /** The next question of an interview whose last one is finished, or was left without an answer. */
     public Interview next(String id, Choice choice) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import interviewer.Interviewer.Choice;
 import interviewer.grading.Step;
 import interviewer.session.Interview;
 import interviewer.session.Interview.Open;

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import interviewer.Interviewer.Choice;
 import interviewer.NoteTaker.Board;
 import interviewer.NoteTaker.Progress;
 import interviewer.llm.ModelException.Fault;

@@ -3,7 +3,6 @@ package interviewer;
 import interviewer.Interviewer.Chance;
 import interviewer.Interviewer.Knowledge;
 import interviewer.Interviewer.Models;
-import interviewer.Interviewer.Readers;
 import interviewer.corpus.Catalog;
 import interviewer.corpus.Corpus;
 import interviewer.corpus.CorpusLoader;

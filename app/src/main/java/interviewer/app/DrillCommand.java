@@ -1,6 +1,6 @@
 package interviewer.app;
 
-import interviewer.Interviewer.Choice;
+import interviewer.Choice;
 import interviewer.Storage;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package interviewer.app;
 
 import interviewer.Interviewer;
-import interviewer.Interviewer.Readers;
+import interviewer.Readers;
 import interviewer.llm.Embedder;
 import interviewer.llm.LanguageModel;
 import interviewer.llm.ModelStatus;

@@ -4,7 +4,7 @@ import interviewer.Interviewer;
 import interviewer.Interviewer.Chance;
 import interviewer.Interviewer.Knowledge;
 import interviewer.Interviewer.Models;
-import interviewer.Interviewer.Readers;
+import interviewer.Readers;
 import interviewer.MemoryStorage;
 import interviewer.Storage;
 import interviewer.corpus.Catalog;

@@ -2,7 +2,7 @@ package interviewer.web;
 
 import interviewer.ConflictException;
 import interviewer.Interviewer;
-import interviewer.Interviewer.Choice;
+import interviewer.Choice;
 import interviewer.session.Interview;
 import interviewer.session.Interview.Open;
 import interviewer.session.Turn;

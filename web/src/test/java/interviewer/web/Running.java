@@ -2,6 +2,7 @@ package interviewer.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import interviewer.Interviewer;
+import interviewer.Readers;
 import interviewer.MemoryStorage;
 import interviewer.Storage;
 import interviewer.corpus.Catalog;
@@ -74,7 +75,7 @@ final class Running implements AutoCloseable {
         return new Interviewer(
                 new Interviewer.Knowledge(CORPUS, CATALOG, SCENARIOS),
                 new HybridRetriever(CORPUS, CATALOG, embedder, vectors),
-                new Interviewer.Readers(grader, new SecondReader(CORPUS, signals, language)),
+                new Readers(grader, new SecondReader(CORPUS, signals, language)),
                 new Interviewer.Models(embedder, language),
                 storage,
                 new Interviewer.Chance(clock, new SplittableRandom(7)));
