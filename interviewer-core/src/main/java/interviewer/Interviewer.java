@@ -7,7 +7,6 @@ import interviewer.corpus.Catalog;
 import interviewer.corpus.Corpus;
 import interviewer.corpus.Scenario;
 import interviewer.corpus.ServiceCard;
-import interviewer.grading.Calibration;
 import interviewer.grading.Calibrations;
 import interviewer.grading.DesignReviewer;
 import interviewer.grading.FactFinder;
@@ -112,11 +111,6 @@ public final class Interviewer {
     /** The model that adds notes, to be looked at and chosen. */
     public LanguageModel language() {
         return language;
-    }
-
-    /** What each calibrated model has proven, by name. */
-    public List<Calibration> calibrations() {
-        return calibrations.all();
     }
 
     /** The notes that are on their way. */
@@ -262,9 +256,9 @@ public final class Interviewer {
         return Readiness.of(embedder.status(), language.status(), storage.check(), info);
     }
 
-    /** How far grades can be trusted, by what was measured and by the person's own marks. */
+    /** How far grades can be trusted: by what was measured, by the person's own marks, and by what models have proven. */
     public Trust trust() {
-        return Trust.of(grader, corpus, embedder.status(), storage.interviews());
+        return Trust.of(grader, corpus, embedder.status(), storage.interviews(), calibrations.all());
     }
 
     private Interview noted(Interview interview) {

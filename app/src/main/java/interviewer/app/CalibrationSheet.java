@@ -87,7 +87,7 @@ final class CalibrationSheet {
     }
 
     private static String mean(Calibration calibration, ToDoubleFunction<StepCalibration> kappa) {
-        return number(calibration.steps().stream().mapToDouble(kappa).average().orElse(0));
+        return number(calibration.mean(kappa));
     }
 
     private static String row(String name, List<String> cells) {

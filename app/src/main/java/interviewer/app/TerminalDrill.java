@@ -1,7 +1,7 @@
 package interviewer.app;
 
-import interviewer.Interviewer;
 import interviewer.Choice;
+import interviewer.Interviewer;
 import interviewer.corpus.Scenario;
 import interviewer.grading.Step;
 import interviewer.session.Interview;

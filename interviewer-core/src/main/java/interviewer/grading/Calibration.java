@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What a language model has proven as a second reader, on answers whose right levels are known. It holds for one digest, one prompt
@@ -52,6 +53,11 @@ public record Calibration(
 
     public StepCalibration of(Step step) {
         return steps.stream().filter(found -> found.step() == step).findFirst().orElseThrow();
+    }
+
+    /** The mean over the steps. */
+    public double mean(ToDoubleFunction<StepCalibration> kappa) {
+        return steps.stream().mapToDouble(kappa).average().orElseThrow();
     }
 
     /** Whether it moves any mark. */

@@ -57,7 +57,8 @@ class JointReaderTest {
     void read_calibratedForAnotherGrader_leavesTheGrade() throws Exception {
         model.then(reply(Step.GOTCHA, 2, false));
 
-        JointGrade joint = read(kept(SampleCalibration.of(ScriptedModel.DIGEST, "embedded 0", Step.GOTCHA)));
+        JointGrade joint =
+                read(SampleCalibration.kept(SampleCalibration.of(ScriptedModel.DIGEST, "embedded 0", Step.GOTCHA)));
 
         assertSame(grade, joint.grade());
         assertTrue(joint.counted().says().startsWith("Calibrated with another prompt or grader"));
@@ -67,7 +68,7 @@ class JointReaderTest {
     void read_calibratedWithWeightZero_leavesTheGradeAndSaysSo() throws Exception {
         model.then(reply(Step.GOTCHA, 2, false));
 
-        JointGrade joint = read(kept(calibration()));
+        JointGrade joint = read(SampleCalibration.kept(calibration()));
 
         assertSame(grade, joint.grade());
         assertTrue(joint.counted().calibrated());
@@ -84,7 +85,7 @@ class JointReaderTest {
         assertEquals(0, grade.of(Step.GOTCHA).level());
         model.then(reply(Step.GOTCHA, 2, false));
 
-        JointGrade joint = read(kept(calibration(Step.GOTCHA)));
+        JointGrade joint = read(SampleCalibration.kept(calibration(Step.GOTCHA)));
 
         assertEquals(1, joint.grade().of(Step.GOTCHA).level());
         assertEquals(
@@ -101,12 +102,38 @@ class JointReaderTest {
     }
 
     @Test
+    void read_yesOfAModelThatCounts_keepsWhatTeaches() throws Exception {
+        ModelAnswer answer = new ModelAnswer("SQS decouples services.", 30, List.of());
+        ExampleSentence example = new ExampleSentence("Standard queues deliver twice.", List.of(), null, null);
+        Grade taught = new Grade(
+                grade.total(),
+                grade.verdict(),
+                null,
+                grade.flags(),
+                grade.steps().stream().map(mark -> mark.withExample(example)).toList(),
+                grade.factualErrors(),
+                grade.corrections(),
+                grade.followUp(),
+                answer,
+                grade.grader(),
+                grade.millis());
+        model.then(reply(Step.GOTCHA, 2, false));
+
+        Grade joint =
+                read(SampleCalibration.kept(calibration(Step.GOTCHA)), taught).grade();
+
+        assertEquals(1, joint.of(Step.GOTCHA).level());
+        assertEquals(example, joint.of(Step.GOTCHA).example());
+        assertEquals(answer, joint.modelAnswer());
+    }
+
+    @Test
     void read_noOfAModelThatCounts_lowersByOneWithReasonAndVerdict() throws Exception {
         int before = grade.of(Step.NAME).level();
         assertTrue(before > 0, "the embedded grader sees the name");
         model.then(reply(Step.NAME, 0, false));
 
-        JointGrade joint = read(kept(calibration(Step.NAME)));
+        JointGrade joint = read(SampleCalibration.kept(calibration(Step.NAME)));
 
         assertEquals(before - 1, joint.grade().of(Step.NAME).level());
         assertEquals(grade.total() - 1, joint.grade().total());
@@ -121,7 +148,7 @@ class JointReaderTest {
         assertEquals(0, grade.of(Step.NUMBER).level());
         model.then(reply(Step.NUMBER, 2, false));
 
-        JointGrade joint = read(kept(calibration(Step.NUMBER)));
+        JointGrade joint = read(SampleCalibration.kept(calibration(Step.NUMBER)));
 
         assertSame(grade, joint.grade());
         assertNull(joint.reading().of(Step.NUMBER).accepted());
@@ -132,7 +159,8 @@ class JointReaderTest {
     void read_yesToWordsThatTheMatcherAccepts_quotesThem() throws Exception {
         model.then(reply(Step.GOTCHA, 2, false));
 
-        SecondReading reading = read(kept(calibration(Step.GOTCHA))).reading();
+        SecondReading reading =
+                read(SampleCalibration.kept(calibration(Step.GOTCHA))).reading();
 
         assertEquals(
                 Optional.of(GOTCHA),
@@ -143,7 +171,7 @@ class JointReaderTest {
     void read_countedButDiffersStill_isUnsure() throws Exception {
         model.then(reply(Step.GOTCHA, 1, true));
 
-        JointGrade joint = read(kept(calibration(Step.NAME)));
+        JointGrade joint = read(SampleCalibration.kept(calibration(Step.NAME)));
 
         assertFalse(joint.reading().of(Step.PATTERN).unsure(), "one level apart, not counted");
         assertEquals(
@@ -166,26 +194,11 @@ class JointReaderTest {
     }
 
     private JointGrade read(Calibrations kept) throws Exception {
-        return new JointReader(new SecondReader(CORPUS, SIGNALS, model), kept).read(QUESTION, ANSWER, "sqs", grade);
+        return read(kept, grade);
     }
 
-    private static Calibrations kept(Calibration calibration) {
-        return new Calibrations() {
-            @Override
-            public Optional<Calibration> of(String digest) {
-                return digest.equals(calibration.digest()) ? Optional.of(calibration) : Optional.empty();
-            }
-
-            @Override
-            public List<Calibration> all() {
-                return List.of(calibration);
-            }
-
-            @Override
-            public List<String> problems() {
-                return List.of();
-            }
-        };
+    private JointGrade read(Calibrations kept, Grade embedded) throws Exception {
+        return new JointReader(new SecondReader(CORPUS, SIGNALS, model), kept).read(QUESTION, ANSWER, "sqs", embedded);
     }
 
     /** Says this level of one step, pointing at the second clause, and of the others that they are missing, or partial. */

@@ -3,6 +3,7 @@ package interviewer.grading;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Calibrations for tests. */
 public final class SampleCalibration {
@@ -23,6 +24,26 @@ public final class SampleCalibration {
                 39,
                 Instant.parse("2026-11-22T08:00:00Z"),
                 steps);
+    }
+
+    /** Where just this one is kept. */
+    public static Calibrations kept(Calibration calibration) {
+        return new Calibrations() {
+            @Override
+            public Optional<Calibration> of(String digest) {
+                return digest.equals(calibration.digest()) ? Optional.of(calibration) : Optional.empty();
+            }
+
+            @Override
+            public List<Calibration> all() {
+                return List.of(calibration);
+            }
+
+            @Override
+            public List<String> problems() {
+                return List.of();
+            }
+        };
     }
 
     private static StepCalibration step(Step step, boolean counts) {

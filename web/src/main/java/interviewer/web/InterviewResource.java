@@ -1,8 +1,8 @@
 package interviewer.web;
 
+import interviewer.Choice;
 import interviewer.ConflictException;
 import interviewer.Interviewer;
-import interviewer.Choice;
 import interviewer.session.Interview;
 import interviewer.session.Interview.Open;
 import interviewer.session.Turn;

@@ -54,7 +54,8 @@
  * @typedef {{measured: TrustReport|null, running: TrustSubject|null, differs: string[],
  *            own: {marks: number, labels: number, tooHigh: number, tooLow: number, needed: number,
  *                  steps: {step: Step, labels: number, exact: number|null, kappa: number|null}[]},
- *            calibrations: {model: string, date: string, answers: number, usable: number, kappa: number, tooHigh: number}[]}} Trust
+ *            calibrations: {model: string, date: string, answers: number, usable: number, embedded: number, alone: number, both: number,
+ *                           counts: Step[], differs: string[]}[]}} Trust
  * @typedef {{n: number, passage: Passage}} Citation
  * @typedef {{question: string, answer: string, basis: string, confidence: number, citations: Citation[], corrections: Correction[], millis: number}} GuideAnswer
  * @typedef {{passage: Passage, section: {title: string[], passages: Passage[]}, corrections: Correction[]}} OpenedPassage

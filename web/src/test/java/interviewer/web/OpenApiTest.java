@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import interviewer.MemoryStorage;
 import interviewer.Storage;
+import interviewer.grading.SampleCalibration;
+import interviewer.grading.Step;
 import interviewer.session.SampleInterview;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -30,7 +32,7 @@ class OpenApiTest {
         storage.create(SampleInterview.full("full"));
         storage.create(SampleInterview.design("design"));
         storage.create(SampleInterview.started("started", SampleInterview.START));
-        running = Running.start(storage);
+        running = Running.start(storage, SampleCalibration.kept(SampleCalibration.of("d1", "another", Step.NAME)));
         api = Running.json(running.get("/api/openapi.json"));
     }
 

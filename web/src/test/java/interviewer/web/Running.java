@@ -2,13 +2,14 @@ package interviewer.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import interviewer.Interviewer;
-import interviewer.Readers;
 import interviewer.MemoryStorage;
+import interviewer.Readers;
 import interviewer.Storage;
 import interviewer.corpus.Catalog;
 import interviewer.corpus.Corpus;
 import interviewer.corpus.CorpusLoader;
 import interviewer.corpus.Scenario;
+import interviewer.grading.Calibrations;
 import interviewer.grading.SecondReader;
 import interviewer.grading.SignalTable;
 import interviewer.llm.LanguageModel;
@@ -43,8 +44,12 @@ final class Running implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     private Running(FakeEmbedder embedder, Storage storage, LanguageModel language) {
+        this(embedder, storage, language, Calibrations.none());
+    }
+
+    private Running(FakeEmbedder embedder, Storage storage, LanguageModel language, Calibrations calibrations) {
         this.grader = new FakeGrader();
-        this.server = new WebServer(interviewer(embedder, storage, grader, language), "127.0.0.1", 0);
+        this.server = new WebServer(interviewer(embedder, storage, grader, language, calibrations), "127.0.0.1", 0);
         this.port = server.start();
     }
 
@@ -64,18 +69,27 @@ final class Running implements AutoCloseable {
         return new Running(FakeEmbedder.ready(), storage, new NoLanguageModel());
     }
 
-    static Interviewer interviewer(FakeEmbedder embedder, Storage storage, FakeGrader grader) {
-        return interviewer(embedder, storage, grader, new NoLanguageModel());
+    static Running start(Storage storage, Calibrations calibrations) {
+        return new Running(FakeEmbedder.ready(), storage, new NoLanguageModel(), calibrations);
     }
 
-    static Interviewer interviewer(FakeEmbedder embedder, Storage storage, FakeGrader grader, LanguageModel language) {
+    static Interviewer interviewer(FakeEmbedder embedder, Storage storage, FakeGrader grader) {
+        return interviewer(embedder, storage, grader, new NoLanguageModel(), Calibrations.none());
+    }
+
+    private static Interviewer interviewer(
+            FakeEmbedder embedder,
+            Storage storage,
+            FakeGrader grader,
+            LanguageModel language,
+            Calibrations calibrations) {
         Clock clock = Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC);
         TextVectors vectors = TextVectors.none(embedder.model());
         SignalTable signals = new SignalTable(CORPUS, CATALOG, embedder, vectors);
         return new Interviewer(
                 new Interviewer.Knowledge(CORPUS, CATALOG, SCENARIOS),
                 new HybridRetriever(CORPUS, CATALOG, embedder, vectors),
-                new Readers(grader, new SecondReader(CORPUS, signals, language)),
+                new Readers(grader, new SecondReader(CORPUS, signals, language), calibrations),
                 new Interviewer.Models(embedder, language),
                 storage,
                 new Interviewer.Chance(clock, new SplittableRandom(7)));

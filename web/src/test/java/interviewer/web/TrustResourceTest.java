@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import interviewer.MemoryStorage;
+import interviewer.grading.Calibration;
+import interviewer.grading.SampleCalibration;
+import interviewer.grading.Step;
 import interviewer.grading.TrustReport;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,23 @@ class TrustResourceTest {
             assertEquals("fake", trust.at("/running/grader").asText());
             assertEquals("grader", trust.at("/differs/0").asText());
             assertEquals(0, trust.path("calibrations").size());
+        }
+    }
+
+    @Test
+    void read_listsWhatModelsHaveProven_andWhetherItCounts() {
+        Calibration calibration = SampleCalibration.of("d1", "fake", Step.GOTCHA);
+        try (Running running = Running.start(new MemoryStorage(), SampleCalibration.kept(calibration))) {
+            JsonNode model = Running.json(running.get("/api/trust")).at("/calibrations/0");
+
+            assertEquals("scripted:1b", model.path("model").asText());
+            assertEquals("2026-11-22", model.path("date").asText());
+            assertEquals(39, model.path("usable").asInt());
+            assertEquals(.6, model.path("embedded").asDouble(), 1e-9);
+            assertEquals(.4, model.path("alone").asDouble(), 1e-9);
+            assertEquals(.62, model.path("both").asDouble(), 1e-9);
+            assertEquals("[\"gotcha\"]", model.path("counts").toString());
+            assertEquals("[]", model.path("differs").toString());
         }
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
@@ -158,14 +159,12 @@ final class TrustTest {
                     .put("labels", 12)
                     .put("exact", .08)
                     .put("kappa", -.2);
-            ((ArrayNode) trust.path("calibrations"))
-                    .addObject()
-                    .put("model", "qwen3:8b")
-                    .put("date", "2026-11-20")
-                    .put("answers", 40)
-                    .put("usable", .99)
-                    .put("kappa", .41)
-                    .put("tooHigh", .2);
+            ArrayNode models = (ArrayNode) trust.path("calibrations");
+            calibrated(models, "qwen3:8b").putArray("counts").add("gotcha").add("not_use");
+            calibrated(models, "qwen-coder:1.5b");
+            ((ArrayNode) calibrated(models, "old:3b").path("differs"))
+                    .add("prompt")
+                    .add("grader");
         });
 
         visit.open("#/trust");
@@ -176,8 +175,36 @@ final class TrustTest {
         assertThat(visit.hook("trust-own").locator("tbody tr").nth(2))
                 .hasText(Pattern.compile("Gotcha\\s*12\\s*8\\s*-.20"));
         assertThat(visit.hook("trust-own").locator("tbody tr").first()).containsText("too few to say");
-        assertThat(visit.hook("trust-models")).containsText("qwen3:8b");
         assertEquals(List.of(), visit.barriers());
+
+        Locator models = visit.hook("trust-models");
+        assertThat(models.locator("li")).containsText(new String[] {
+            "qwen3:8b read 40 answers whose right marks are known, on 20 November 2026."
+                    + " It may move a mark by one level, for Gotcha and Not use.",
+            "It adds nothing that could be told from luck",
+            "That was with another prompt and grader, so it moves no mark until interviewer calibrate old:3b"
+        });
+        models.locator("summary").click();
+        assertThat(models.locator("tbody tr").first())
+                .hasText(Pattern.compile("qwen3:8b\\s*2026-11-20\\s*40\\s*39\\s*.62\\s*.41\\s*.70\\s*Gotcha, Not use"));
+        assertThat(models.locator("tbody tr").nth(1)).hasText(Pattern.compile("qwen-coder:1.5b.*nothing"));
+        assertThat(models.locator("tbody tr").nth(2)).containsText("nothing: other prompt, grader");
+        assertEquals(List.of(), visit.barriers());
+    }
+
+    /** A model that counts for nothing, though nothing has changed since. */
+    private static ObjectNode calibrated(ArrayNode models, String name) {
+        ObjectNode model = models.addObject()
+                .put("model", name)
+                .put("date", "2026-11-20")
+                .put("answers", 40)
+                .put("usable", 39)
+                .put("embedded", .62)
+                .put("alone", .41)
+                .put("both", .7);
+        model.putArray("counts");
+        model.putArray("differs");
+        return model;
     }
 
     @Test

@@ -125,6 +125,25 @@ export function ownSentences(own) {
   ];
 }
 
+/** @param {Trust["calibrations"]} calibrations one sentence for each, newest first */
+export function modelSentences(calibrations) {
+  if (calibrations.length === 0)
+    return ["No language model was calibrated on this computer. A model’s reading moves no mark."];
+  return calibrations.map(
+    ({ model, date, answers, counts, differs }) =>
+      `${model} read ${counted(answers, "answer")} whose right marks are known, on ${dayOf(date)}. ${worth(model, counts, differs)}`
+  );
+}
+
+/** @param {string} model @param {string[]} counts @param {string[]} differs */
+function worth(model, counts, differs) {
+  if (differs.length > 0)
+    return `That was with another ${listed(differs)}, so it moves no mark until interviewer calibrate ${model} was run again.`;
+  return counts.length > 0
+    ? `It may move a mark by one level, for ${listed(counts.map(stepTitle))}.`
+    : "It adds nothing that could be told from luck: a second opinion that moves no mark.";
+}
+
 /** What is not as it was when it was measured; null when it is. @param {Trust} trust */
 export function differenceSentence({ measured, running, differs }) {
   if (!measured || !running || differs.length === 0) return null;

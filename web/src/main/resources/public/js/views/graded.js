@@ -25,7 +25,8 @@ export function gradedAnswer({ text, grade, turn, before, asked, model, heading 
       { class: "graded-margin" },
       element("div", { class: "reading-slot" }),
       grade.ungraded === null && marksList(grade.steps, { corrections: grade.corrections, before, asked }),
-      grade.ungraded === null && element(
+      grade.ungraded === null &&
+        element(
           "p",
           { class: "grader" },
           `Graded on this computer by ${grade.grader}. `,

@@ -110,19 +110,29 @@ export const ownTable = own =>
   );
 
 /** @param {import("../types.js").Trust["calibrations"]} calibrations */
-export const calibrationTable = calibrations =>
+export const calibrationTable = calibrations => [
   table(
     "Calibrated language models",
-    ["Model", "Day", "Answers", "Usable, of 100", "Kappa", "Too high, of 100"],
-    calibrations.map(({ model, date, answers, usable, kappa, tooHigh }) => [
+    ["Model", "Day", "Answers", "Usable", "Kappa embedded", "Model alone", "Both", "Counts for"],
+    calibrations.map(({ model, date, answers, usable, embedded, alone, both, counts, differs }) => [
       model,
       date,
       answers,
-      hundredth(usable),
-      decimal(kappa),
-      hundredth(tooHigh)
+      usable,
+      decimal(embedded),
+      decimal(alone),
+      decimal(both),
+      counts.length > 0
+        ? counts.map(stepTitle).join(", ")
+        : differs.length > 0
+          ? `nothing: other ${differs.join(", ")}`
+          : "nothing"
     ])
-  );
+  ),
+  note(
+    "Kappa is the mean of the five steps. Both: each answer judged by weights that never saw it. A step counts only where both are better than the embedded grader by more than luck gives."
+  )
+];
 
 /** @param {TrustReport} report */
 export const misses = ({ worst }) =>

@@ -1,7 +1,7 @@
 /** "Can I trust this grade?": plain sentences first, the tables behind them folded. */
 import { element } from "./dom.js";
 import { attackTable, calibrationTable, confusionTables, identity, misses, ownTable, sliceTable, stepTable } from "./trust-tables.js";
-import { attackSentences, basisSentences, differenceSentence, gradingSentences, ownSentences } from "../models/trust.js";
+import { attackSentences, basisSentences, differenceSentence, gradingSentences, modelSentences, ownSentences } from "../models/trust.js";
 
 /** @typedef {import("../types.js").Trust} Trust */
 
@@ -18,9 +18,8 @@ export function trustBlocks(trust) {
       own.labels > 0 && element("p", {}, element("a", { href: "/api/disagreements", download: "disagreements.jsonl" }, "Export my disagreements"))
     ]),
     part("Language models", "trust-models", [
-      calibrations.length > 0
-        ? calibrationTable(calibrations)
-        : sentences(["No language model was calibrated on this computer. A model’s reading moves no mark."])
+      sentences(modelSentences(calibrations)),
+      calibrations.length > 0 && fold("What each was measured to be worth", () => calibrationTable(calibrations))
     ]),
     measured && part("What was measured", "trust-subject", [identity(trust)])
   ].filter(Boolean);
