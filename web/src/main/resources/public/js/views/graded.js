@@ -29,7 +29,9 @@ export function gradedAnswer({ text, grade, turn, before, asked, model, heading 
         element(
           "p",
           { class: "grader" },
-          `Graded on this computer by ${grade.grader}. `,
+          "Graded on this computer by ",
+          element("span", { "data-test": "grader" }, grade.grader),
+          ". ",
           element("a", { href: "#/trust", "data-test": "trust-of-grade" }, "How far to trust this")
         )
     ),
