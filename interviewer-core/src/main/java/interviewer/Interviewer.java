@@ -222,7 +222,8 @@ public final class Interviewer {
 
     /** Keeps the person's own mark beside ours. */
     public Interview disagree(String id, int grade, Step step, int level, String reason) {
-        StepGrade ours = gradedTurn(existing(id), grade).grade().of(step);
+        Interview interview = existing(id);
+        StepGrade ours = interview.finalGrade(gradedTurn(interview, grade)).of(step);
         storage.keep(id, new Disagreement(grade, step, level, ours.level(), reason, clock.instant()));
         return existing(id);
     }

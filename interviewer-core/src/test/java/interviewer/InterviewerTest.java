@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import interviewer.grading.Step;
 import interviewer.session.Interview;
 import interviewer.session.Interview.Open;
+import interviewer.session.SampleInterview;
 import interviewer.session.Turn;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -127,6 +128,17 @@ class InterviewerTest {
         assertEquals(0, marked.disagreements().getFirst().ours());
         assertEquals(
                 List.of(), interviewer.withdraw(interview.id(), 3, Step.NUMBER).disagreements());
+    }
+
+    @Test
+    void disagree_withAMarkThatAReadingMoved_isKeptBesideTheFinalOne() {
+        Interview interview = interviewer.start(PHOTOS);
+        interviewer.answer(interview.id(), 1, "S3.", 2);
+        storage.keep(interview.id(), SampleInterview.reading(3));
+
+        Interview marked = interviewer.disagree(interview.id(), 3, Step.NUMBER, 2, "I said eleven nines");
+
+        assertEquals(1, marked.disagreements().getFirst().ours());
     }
 
     @Test

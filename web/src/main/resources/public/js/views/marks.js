@@ -46,18 +46,19 @@ function note(mark, { corrections = [], before, keyOf, asked }) {
     element("p", { class: "mark-why" }, mark.why),
     mark.level < 2 &&
       mark.advice &&
-      element(
-        "p",
-        { class: "mark-advice" },
-        element("strong", {}, `To reach ${levelWord(mark.level + 1)}: `),
-        mark.advice
-      ),
+      element("p", { class: "mark-advice" }, adviceWords(mark)),
     first && quotedPassage(first, corrections),
     furtherSources(more, first),
     mark.example && exampleBlock(mark.example, mark.step === asked),
     !keyOf && [element("div", { class: "reading-slot" }), element("div", { class: "disagreement-slot" })]
   );
 }
+
+/** @param {Mark} mark below met */
+export const adviceWords = ({ level, advice }) => [
+  element("strong", {}, `To reach ${levelWord(level + 1)}: `),
+  advice
+];
 
 /** The figure leads back to the words, where there are any; to their figure, or where they have none to the place. @param {Mark} mark @param {string} [place] */
 function figure(mark, place) {

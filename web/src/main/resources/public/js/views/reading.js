@@ -2,6 +2,7 @@
 import { answerText } from "./answer-text.js";
 import { button, element, focusOn, show } from "./dom.js";
 import { levelMark, levelShape } from "./level.js";
+import { adviceWords } from "./marks.js";
 import { placedQuote } from "./quote.js";
 import { tickWhileShown } from "./pending.js";
 import {
@@ -51,7 +52,8 @@ function showFinal(graded, turn, reading) {
   const final = finalGrade(turn, reading);
   say(graded.querySelector(":scope > .graded-answer > .total > .total-figure"), String(final.total));
   say(graded.querySelector(":scope > .graded-answer > .total > .total-figure ~ .verdict"), ` ${final.verdict ?? ""}`);
-  for (const { step, level } of final.steps) {
+  for (const mark of final.steps) {
+    const { step, level } = mark;
     const note = graded.querySelector(`.graded-margin [data-note="${step}"]`);
     if (!(note instanceof HTMLElement) || note.dataset.level === String(level)) continue;
     note.dataset.level = String(level);
@@ -61,7 +63,15 @@ function showFinal(graded, turn, reading) {
       ?.replaceChildren(
         ...[move && element("span", { class: "change" }, `${levelWord(move.from)} → `), levelMark(level)].filter(Boolean)
       );
+    showHelp(note, mark);
   }
+}
+
+/** What leads to the next level goes by the final one; a mark that is met now needs none. @param {HTMLElement} note @param {import("../types.js").Mark} mark */
+function showHelp(note, mark) {
+  for (const help of note.querySelectorAll(":scope > .mark-advice, :scope > .example"))
+    if (help instanceof HTMLElement) help.hidden = mark.level === 2;
+  if (mark.level < 2) note.querySelector(":scope > .mark-advice")?.replaceChildren(...adviceWords(mark));
 }
 
 /** @param {Element|null} place @param {string} words */
