@@ -4,6 +4,7 @@ import interviewer.text.Span;
 import interviewer.text.Token;
 import interviewer.text.Tokenizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,8 @@ public final class Catalog {
     private final List<Option> options;
     private final List<Misconception> misconceptions;
     private final Node names = new Node();
+    /** What the options of the cards' alternatives are called; the grader looks them up for every clause. */
+    private final Map<String, Optional<ServiceCard>> alternatives = new HashMap<>();
 
     public Catalog(List<ServiceCard> cards, List<Option> options, List<Misconception> misconceptions) {
         this.options = List.copyOf(options);
@@ -30,6 +33,9 @@ public final class Catalog {
             this.cards.put(card.id(), card);
             add(card.name(), card.id(), "card", card.category());
             card.aliases().forEach(alias -> add(alias, card.id(), "card", card.category()));
+        }
+        for (ServiceCard card : cards) {
+            card.alternatives().forEach(other -> alternatives.put(other.option(), searched(other.option())));
         }
     }
 
@@ -68,6 +74,11 @@ public final class Catalog {
 
     /** The card with that id, or the one that is called so; for what people type. */
     public Optional<ServiceCard> find(String idOrName) {
+        Optional<ServiceCard> known = alternatives.get(idOrName);
+        return known != null ? known : searched(idOrName);
+    }
+
+    private Optional<ServiceCard> searched(String idOrName) {
         return card(idOrName)
                 .or(() -> mentions(idOrName).stream()
                         .filter(Mention::isCard)

@@ -34,8 +34,12 @@ final class ClaimCheck {
         if (!clause.withinSentence()) {
             return Optional.empty();
         }
+        List<String> named = clause.mentions().stream()
+                .filter(Mention::isCard)
+                .map(Mention::id)
+                .toList();
         return misconceptions.stream()
-                .filter(known -> isAbout(known.claim(), clause, context))
+                .filter(known -> isAbout(known.claim(), named, context))
                 .filter(known -> Stems.hasAll(clause.lower(), known.claim().terms()))
                 .filter(known -> !Stems.hasAny(clause.lower(), known.claim().unless())
                         && !Stems.hasAny(clause.lower(), NOT_MEANT))
@@ -45,11 +49,7 @@ final class ClaimCheck {
     }
 
     /** The clause names one of the services, or names none and the answer is about one. */
-    private static boolean isAbout(Misconception claim, Clause clause, Context context) {
-        List<String> named = clause.mentions().stream()
-                .filter(Mention::isCard)
-                .map(Mention::id)
-                .toList();
+    private static boolean isAbout(Misconception claim, List<String> named, Context context) {
         if (named.stream().anyMatch(claim.services()::contains)) {
             return true;
         }

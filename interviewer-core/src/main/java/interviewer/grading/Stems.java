@@ -23,17 +23,33 @@ final class Stems {
         return false;
     }
 
+    /** Plain loops: asked some hundred thousand times for a long answer, where a stream costs more than the look. */
     static boolean hasAny(String lower, List<String> terms) {
-        return terms.stream().anyMatch(term -> has(lower, term));
+        for (String term : terms) {
+            if (has(lower, term)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether every group has a term in the text. */
     static boolean hasAll(String lower, List<List<String>> groups) {
-        return !groups.isEmpty() && groups.stream().allMatch(group -> hasAny(lower, group));
+        for (List<String> group : groups) {
+            if (!hasAny(lower, group)) {
+                return false;
+            }
+        }
+        return !groups.isEmpty();
     }
 
     static boolean hasAnyGroup(String lower, List<List<String>> groups) {
-        return groups.stream().anyMatch(group -> hasAny(lower, group));
+        for (List<String> group : groups) {
+            if (hasAny(lower, group)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Stems of the telling words. */
