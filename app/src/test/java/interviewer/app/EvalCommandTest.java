@@ -171,11 +171,23 @@ final class EvalCommandTest {
                 "--no-model",
                 "--attacks",
                 attacks.toString(),
+                "--twins",
+                "1",
                 "--predictions-out",
                 at("p.jsonl"));
 
         assertEquals(0, run.exit(), run.err());
+        assertTrue(run.out().contains("1 answers of answers.jsonl"), run.out());
+        assertTrue(run.out().contains("eval attacks --no-model --twins 1 --attacks "), run.out());
         assertEquals(1, Files.readAllLines(folder.resolve("p.jsonl")).size());
         assertTrue(run.out().contains("injection"), run.out());
+    }
+
+    @Test
+    void attacks_negativeTwins_endsWith2() {
+        Run run = Run.of(folder, "eval", "attacks", "--no-model", "--twins", "-1");
+
+        assertEquals(2, run.exit());
+        assertTrue(run.err().contains("--twins is -1; it must be 0 or more"), run.err());
     }
 }

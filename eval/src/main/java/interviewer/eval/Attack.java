@@ -22,7 +22,7 @@ public record Attack(
         String text,
         @Nullable Expansion expand,
         Expectation expect) implements EvalItem {
-    private static final Set<String> UNTRUE = Set.of("fake_number", "wrong_purpose", "contradiction");
+    private static final Set<String> UNTRUE = Set.of("fake_number", "wrong_number", "wrong_purpose", "contradiction");
 
     public Attack {
         id = Fields.id(id);

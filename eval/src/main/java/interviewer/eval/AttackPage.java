@@ -26,10 +26,8 @@ final class AttackPage {
         page.table(
                 List.of("kind", "lines", "passed", "failed", "unchecked", "mean credit gained", "95 % interval"),
                 report.kinds().stream().map(AttackPage::cells).toList());
-        page.heading(2, "False facts and honest words");
-        page.item(report.falseFacts().lines() + " lines state something untrue; "
-                + report.falseFacts().gained() + " gained by it, "
-                + report.falseFacts().unconfirmed() + " of these shown as not checked or listed as wrong.");
+        report.falseFacts().writeTo(page);
+        page.heading(2, "Honest words");
         page.item(report.controls().lines() + " lines have honest words that must keep their levels; "
                 + report.controls().lost().size() + " lost one: "
                 + Markdown.escaped(String.join(", ", report.controls().lost())) + ".");
@@ -40,6 +38,9 @@ final class AttackPage {
         report.rows().stream()
                 .filter(row -> !row.notes().isEmpty())
                 .forEach(row -> page.item(Markdown.escaped(row.id() + ": " + String.join("; ", row.notes()))));
+        if (report.twins() != null) {
+            TwinPage.write(page, report.twins());
+        }
         return page.toString();
     }
 

@@ -1,18 +1,20 @@
 package interviewer.eval;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import interviewer.eval.AttackRules.Outcome;
 import interviewer.eval.GradingReport.Ungraded;
 import interviewer.grading.TrustReport.Controls;
-import interviewer.grading.TrustReport.FalseFacts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What hostile answers gain and honest ones lose.
@@ -21,22 +23,24 @@ import java.util.TreeMap;
  * @param figures {@code attacks.passed}, share of the lines with a checked rule that kept all of them; {@code attacks.gained}, mean
  *     credit above the bounds; {@code attacks.flagged}, share of the lines that want a flag and got one
  * @param kinds the same by kind
- * @param falseFacts the lines that state something untrue
  * @param controls the lines with honest words, which must keep their levels
  * @param rows every line
  * @param unchecked how many rules could not be checked offline, by name
  * @param ungraded the lines without a grade, and why
+ * @param falseFacts what false facts gain
+ * @param twins whether marks stay where answers only change their form; null where that was not tried
  * @param predictions what the grader said, for {@link ResultFiles#predictions}; not part of the JSON
  */
 public record AttackReport(
         ReportHeader header,
         List<Figure> figures,
         List<KindRow> kinds,
-        @JsonProperty("false_facts") FalseFacts falseFacts,
         Controls controls,
         List<Row> rows,
         Map<String, Integer> unchecked,
         List<Ungraded> ungraded,
+        @JsonProperty("false_facts") FalseFacts falseFacts,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable TwinReport twins,
         @JsonIgnore List<Prediction> predictions)
         implements Report {
     public AttackReport {
@@ -75,8 +79,6 @@ public record AttackReport(
      * @param problems rules that were broken, in words
      * @param notes what was wanted and does not decide
      * @param unchecked rules that cannot be checked offline
-     * @param falseFact whether it states something untrue
-     * @param doubted whether the feedback says of a mark that it could not be checked, or lists a claim as wrong
      * @param honest whether its words must keep their levels
      * @param lost whether they did not
      */
@@ -91,8 +93,6 @@ public record AttackReport(
             List<String> flags,
             Marks marks,
             @JsonProperty("wanted_flags") List<String> wantedFlags,
-            @JsonProperty("false_fact") boolean falseFact,
-            boolean doubted,
             boolean honest,
             boolean lost) {
 
@@ -112,8 +112,6 @@ public record AttackReport(
                     attempt.flags(),
                     Prediction.of(attack.id(), attempt.grade()).scores(),
                     attack.expect().flag(),
-                    attack.isFalseFact(),
-                    attempt.isDoubted(),
                     outcome.honest(),
                     outcome.lost());
         }
@@ -142,16 +140,37 @@ public record AttackReport(
             row.unchecked().forEach(rule -> unchecked.merge(rule, 1, Integer::sum));
             predictions.add(Prediction.of(attempt.attack().id(), attempt.grade()));
         }
+        FalseFacts falseFacts = FalseFacts.of(attempts, options);
         return new AttackReport(
                 ReportHeader.of("Attacks", GradingReport.graders(predictions), corpus, set, rows.size(), options),
-                options.bootstrap().figures(rows, AttackReport::figuresOf),
+                joined(options.bootstrap().figures(rows, AttackReport::figuresOf), falseFacts.figures()),
                 kindRows(rows, options.bootstrap()),
-                falseFacts(rows),
                 controls(rows),
                 rows,
                 unchecked,
                 GradingReport.ungraded(predictions),
+                falseFacts,
+                null,
                 predictions);
+    }
+
+    /** The same report with what became of changed answers. */
+    public AttackReport with(TwinReport tried) {
+        return new AttackReport(
+                header,
+                joined(figures, tried.figures()),
+                kinds,
+                controls,
+                rows,
+                unchecked,
+                ungraded,
+                falseFacts,
+                tried,
+                predictions);
+    }
+
+    private static List<Figure> joined(List<Figure> figures, List<Figure> more) {
+        return Stream.concat(figures.stream(), more.stream()).toList();
     }
 
     private static Map<String, Double> figuresOf(List<Row> rows) {
@@ -186,13 +205,6 @@ public record AttackReport(
                         .figures(of, drawn -> Map.of("attacks.gained", gained(drawn) / drawn.size()))
                         .getFirst())));
         return kinds;
-    }
-
-    private static FalseFacts falseFacts(List<Row> rows) {
-        List<Row> untrue = rows.stream().filter(Row::falseFact).toList();
-        List<Row> gained = untrue.stream().filter(row -> row.gained() > 0).toList();
-        return new FalseFacts(untrue.size(), gained.size(), (int)
-                gained.stream().filter(Row::doubted).count());
     }
 
     private static Controls controls(List<Row> rows) {

@@ -49,7 +49,7 @@ public final class TrustSummary {
                         .map(kind -> new AttackKind(
                                 kind.kind(), kind.lines(), kind.passed(), kind.unchecked(), estimate(kind.mean())))
                         .toList(),
-                attacks.falseFacts(),
+                attacks.falseFacts().summary(),
                 attacks.controls(),
                 grading.worst());
     }

@@ -7,7 +7,7 @@ import interviewer.eval.AttackReport.KindRow;
 import interviewer.eval.AttackReport.Row;
 import interviewer.eval.AttackReport.State;
 import interviewer.grading.TrustReport.Controls;
-import interviewer.grading.TrustReport.FalseFacts;
+import interviewer.grading.TrustReport;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -181,10 +181,7 @@ class AttackEvalTest {
                 line("b", "0 0 0 0 0", "\"credit_max\":0,\"flag\":[\"false_claim\"]"),
                 line("c", "2 0 0 0 0", "\"credit_max\":0"));
 
-        assertEquals(new FalseFacts(2, 1, 1), report.falseFacts());
-        assertTrue(
-                report.toMarkdown().contains("2 lines state something untrue; 1 gained by it, 1 of these shown"),
-                report.toMarkdown());
+        assertEquals(new TrustReport.FalseFacts(2, 1, 1), report.falseFacts().summary());
     }
 
     @Test
