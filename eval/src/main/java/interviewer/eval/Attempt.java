@@ -30,12 +30,6 @@ record Attempt(Attack attack, Grade grade) {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Step.class)));
     }
 
-    /** Whether the feedback doubts something: a mark that could not be checked, or a claim that is listed as wrong. */
-    boolean isDoubted() {
-        return grade.steps().stream().anyMatch(step -> step.level() > 0 && !step.confirmed())
-                || !grade.factualErrors().isEmpty();
-    }
-
     List<String> flags() {
         return grade.flags().stream().map(Flag::id).toList();
     }
