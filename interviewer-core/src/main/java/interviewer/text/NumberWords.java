@@ -67,7 +67,21 @@ final class NumberWords {
         boolean oneScale = word.equals("a")
                 && at + 1 < tokens.size()
                 && isBigScale(tokens.get(at + 1).word());
-        return SMALL.containsKey(word) || oneScale ? words(tokens, at) : null;
+        return SMALL.containsKey(word) || oneScale ? withFraction(tokens, at, words(tokens, at)) : null;
+    }
+
+    /** {@code two and a half}, {@code three and a quarter}. */
+    private static Read withFraction(List<Token> tokens, int at, Read whole) {
+        int next = at + whole.tokens();
+        boolean joined = next + 2 < tokens.size()
+                && tokens.get(next).word().equals("and")
+                && tokens.get(next + 1).word().equals("a");
+        String part = joined ? tokens.get(next + 2).word() : "";
+        return switch (part) {
+            case "half" -> new Read(whole.value() + 0.5, whole.tokens() + 3);
+            case "quarter" -> new Read(whole.value() + 0.25, whole.tokens() + 3);
+            default -> whole;
+        };
     }
 
     private static boolean isBigScale(String word) {

@@ -4,26 +4,23 @@ import interviewer.text.Quantity.Dimension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the figures of a text with their units, written or spoken.
  *
  * <pre>
  * quantity = "$"? number (("-" | "to" | "and") number)? unit? rate?
- *          | ("sub" | "single digit" | "under a" | "half a") time unit
  *          | number "of" number                                      ("four of six")
- *          | loose unit                                              ("milliseconds", "some cents")
+ *          | phrase                                                  ("a dollar", "some cents"; {@link QuantityPhrases})
  * unit     = time | bytes | "%" | "nines" | "x" | money | noun
  * rate     = ("per" | "a" | "an" | "/" | "each") (time | scale? noun)
  * </pre>
  *
- * A bare number without any of these is no quantity: it may be a version, a year or a name. Stateless and thread-safe.
+ * A bare number without any of these is a quantity only where it is called a limit, a price or a setting: else it may be a version,
+ * a year or a name. Stateless and thread-safe.
  */
 public final class QuantityReader {
     private static final Set<String> RATE = Set.of("per", "a", "an", "each", "every");
-    private static final Set<String> LOOSE = Set.of(
-            "some", "few", "couple", "several", "many", "handful", "hundreds", "thousands", "millions", "tens", "lots");
 
     private final String text;
     private final List<Token> tokens;
@@ -49,7 +46,7 @@ public final class QuantityReader {
         if (number == null) {
             return phraseAt(at);
         }
-        int next = at + number.tokens();
+        int next = at + number.tokens() + (isOrSo(at + number.tokens()) ? 2 : 0);
         double low = number.value();
         double high = low;
         int second = secondOfRange(next);
@@ -61,6 +58,11 @@ public final class QuantityReader {
             }
         }
         return unit(at, next, low, high);
+    }
+
+    /** "Fifty or so rules". */
+    private boolean isOrSo(int at) {
+        return wordAt(at).equals("or") && wordAt(at + 1).equals("so");
     }
 
     /** {@code s3}, {@code route 53}, {@code http 500}, {@code layer 7}: figures that measure nothing. */
@@ -150,8 +152,12 @@ public final class QuantityReader {
         return add(first, end, low, high, Dimension.PERCENT, "", signEnd);
     }
 
-    /** A sum of money for something: {@code $0.20 per million requests} is 2e-7 dollars a request. */
     private int money(int first, int behind, double low, double high) {
+        return money(first, behind, low, high, false);
+    }
+
+    /** A sum of money for something: {@code $0.20 per million requests} is 2e-7 dollars a request. */
+    private int money(int first, int behind, double low, double high, boolean loose) {
         int at = behind;
         double scale = 1;
         String noun = "";
@@ -182,7 +188,10 @@ public final class QuantityReader {
                 }
             }
         }
-        return add(first, Math.max(at, end), low / scale, high / scale, Dimension.MONEY, noun, 0);
+        int last = Math.max(at, end);
+        Span span = span(first, last, 0);
+        quantities.add(new Quantity(low / scale, high / scale, Dimension.MONEY, noun, loose, span));
+        return Math.max(last, first + 1);
     }
 
     private int count(int first, int next, double low, double high, String glued) {
@@ -197,13 +206,13 @@ public final class QuantityReader {
             }
         }
         double perSecond = perSecond(noun.equals("per") || noun.equals("a") ? next : at);
-        if (noun.equals("per") || noun.equals("a") || Units.NOT_COUNTED.contains(noun) || noun.isEmpty()) {
-            if (perSecond <= 0) {
-                return next;
-            }
-            return add(first, behindRate(next), low * perSecond, high * perSecond, Dimension.RATE, "");
-        }
         boolean year = low >= 2005 && low <= 2035 && low == Math.rint(low) && high == low;
+        if (noun.equals("per") || noun.equals("a") || Units.NOT_COUNTED.contains(noun) || noun.isEmpty()) {
+            if (perSecond > 0) {
+                return add(first, behindRate(next), low * perSecond, high * perSecond, Dimension.RATE, "");
+            }
+            return isBound(first, next) && !year ? add(first, next, low, high, Dimension.COUNT, "") : next;
+        }
         if (year || (noun.length() < 2 && !noun.equals("x"))) {
             return next;
         }
@@ -211,6 +220,17 @@ public final class QuantityReader {
             return add(first, behindRate(at), low * perSecond, high * perSecond, Dimension.RATE, noun);
         }
         return add(first, at, low, high, Dimension.COUNT, noun);
+    }
+
+    /** Whether a bare number is called a limit, a price or a setting: "a ceiling of 5,000", "10,000 is the default". */
+    private boolean isBound(int first, int next) {
+        for (int at = Math.max(0, first - 4); at < first; at++) {
+            if (Units.BOUNDS.contains(wordAt(at))
+                    || (wordAt(at).equals("up") && wordAt(at + 1).equals("to"))) {
+                return true;
+            }
+        }
+        return wordAt(next).equals("is") && wordAt(next + 1).equals("the") && Units.BOUNDS.contains(wordAt(next + 2));
     }
 
     /** Factor to things a second when a rate stands here, else 0. */
@@ -228,61 +248,20 @@ public final class QuantityReader {
         return Math.min(tokens.size(), RATE.contains(wordAt(at)) ? at + 2 : at + 1);
     }
 
-    /** Figures that are said without a number. */
+    /** A figure that is said without a number. */
     private int phraseAt(int at) {
-        String word = tokens.get(at).word();
-        String next = Units.singular(wordAt(at + 1));
-        if (word.equals("sub") && Units.TIME.containsKey(next)) {
-            return add(at, at + 2, Units.TIME.get(next) / 10, Units.TIME.get(next), Dimension.TIME, "");
+        QuantityPhrases.Read phrase = QuantityPhrases.read(tokens, at);
+        if (phrase == null) {
+            return at + 1;
         }
-        if (word.equals("single") && next.equals("digit") && Units.TIME.containsKey(Units.singular(wordAt(at + 2)))) {
-            double unit = Units.TIME.getOrDefault(Units.singular(wordAt(at + 2)), 1.0);
-            return add(at, at + 3, unit, unit * 9, Dimension.TIME, "");
+        if (phrase.isMoney()) {
+            return money(at, at + phrase.tokens(), phrase.low(), phrase.high(), phrase.loose());
         }
-        boolean bounded = word.equals("under") || word.equals("within") || word.equals("below");
-        if (bounded && wordAt(at + 1).matches("an?|one") && Units.TIME.containsKey(Units.singular(wordAt(at + 2)))) {
-            double unit = Units.TIME.getOrDefault(Units.singular(wordAt(at + 2)), 1.0);
-            return add(at, at + 3, unit / 2, unit, Dimension.TIME, "");
-        }
-        Quantity loose = loose(at);
-        if (loose != null) {
-            quantities.add(loose);
-        }
-        return at + 1;
-    }
-
-    private @Nullable Quantity loose(int at) {
-        String word = tokens.get(at).word();
-        String unit = Units.singular(word);
-        boolean plural = word.endsWith("s") && word.length() > 3;
-        boolean small = word.equals("milliseconds") || word.equals("microseconds") || word.equals("millis");
-        boolean hedged = at > 0
-                && (LOOSE.contains(tokens.get(at - 1).word())
-                        || (at > 1 && wordAt(at - 1).equals("of") && LOOSE.contains(wordAt(at - 2))));
-        boolean magnitude =
-                Set.of("thousands", "millions", "hundreds", "billions").contains(word);
-        boolean measured =
-                Units.TIME.containsKey(unit) || Units.BYTES.containsKey(unit) || Units.MONEY.containsKey(unit);
-        if (!(small || magnitude || (plural && measured && hedged))) {
-            return null;
-        }
-        Dimension dimension = Units.TIME.containsKey(unit)
-                ? Dimension.TIME
-                : Units.BYTES.containsKey(unit)
-                        ? Dimension.BYTES
-                        : Units.MONEY.containsKey(unit) ? Dimension.MONEY : Dimension.COUNT;
-        double scale =
-                Units.TIME.getOrDefault(unit, Units.BYTES.getOrDefault(unit, Units.MONEY.getOrDefault(unit, 1.0)));
-        int start = hedged
-                ? tokens.get(at - 1).span().start()
-                : tokens.get(at).span().start();
-        return new Quantity(
-                scale,
-                scale * 100,
-                dimension,
-                "",
-                true,
-                new Span(start, tokens.get(at).span().end()));
+        int last = Math.min(tokens.size(), at + phrase.tokens()) - 1;
+        Span span =
+                new Span(tokens.get(at).span().start(), tokens.get(last).span().end());
+        quantities.add(new Quantity(phrase.low(), phrase.high(), phrase.dimension(), "", phrase.loose(), span));
+        return at + phrase.tokens();
     }
 
     private int add(int first, int end, double low, double high, Dimension dimension, String noun) {
@@ -290,12 +269,15 @@ public final class QuantityReader {
     }
 
     private int add(int first, int end, double low, double high, Dimension dimension, String noun, int signEnd) {
+        quantities.add(new Quantity(low, high, dimension, noun, false, span(first, end, signEnd)));
+        return Math.max(end, first + 1);
+    }
+
+    private Span span(int first, int end, int signEnd) {
         int start = tokens.get(first).span().start();
         start = precededByDollar(first) ? text.lastIndexOf('$', start) : start;
-        int stop = Math.max(
-                signEnd, tokens.get(Math.min(end, tokens.size()) - 1).span().end());
-        quantities.add(new Quantity(low, high, dimension, noun, false, new Span(start, stop)));
-        return Math.max(end, first + 1);
+        int stop = tokens.get(Math.min(end, tokens.size()) - 1).span().end();
+        return new Span(start, Math.max(signEnd, stop));
     }
 
     private String wordAt(int at) {

@@ -19,7 +19,7 @@ final class Units {
             + " gb gib gigabyte gig:1073741824 tb tib terabyte tera:1099511627776 pb petabyte:1125899906842624");
 
     /** Dollars of each unit. */
-    static final Map<String, Double> MONEY = units("dollar buck usd:1 cent:0.01");
+    static final Map<String, Double> MONEY = units("dollar buck usd:1 dime:0.1 cent:0.01");
 
     /** Words behind a number that it does not count. */
     static final Set<String> NOT_COUNTED = words(
@@ -31,6 +31,11 @@ final class Units {
     static final Set<String> QUALIFIERS = words(
             "concurrent put get read write api custom free provisioned baseline events consumer physically separate different"
                     + " monthly active parallel open simultaneous invalidation state copies extra strongly consistent availability");
+
+    /** Words that make a bare number a figure. */
+    static final Set<String> BOUNDS = words(
+            "limit limits limited ceiling cap capped max maximum most quota cost costs price priced default defaults count size threshold"
+                    + " timeout concurrency");
 
     private Units() {}
 

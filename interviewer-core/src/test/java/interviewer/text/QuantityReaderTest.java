@@ -9,6 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuantityReaderTest {
 
@@ -32,6 +33,13 @@ class QuantityReaderTest {
                 "nine cents a gig | MONEY | 0.09",
                 "15 read replicas | COUNT | 15",
                 "five x | FACTOR | 5",
+                "two and a half cents an hour | MONEY | 0.025",
+                "a dollar per terabyte | MONEY | 1",
+                "a cent and a half | MONEY | 0.015",
+                "it may stand there for a year | TIME | 31536000",
+                "the sum has a ceiling of 5,000 | COUNT | 5000",
+                "10,000 is the default | COUNT | 10000",
+                "some fifty or so rules | COUNT | 50",
             })
     void read_writtenOrSpoken_givesBaseUnits(String text, Dimension dimension, double value) {
         List<Quantity> quantities = QuantityReader.read(text);
@@ -49,13 +57,34 @@ class QuantityReaderTest {
         assertEquals(60, range.high());
     }
 
-    @Test
-    void read_unboundedWord_isLoose() {
-        assertTrue(QuantityReader.read("it answers in milliseconds").getFirst().loose());
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "it answers in milliseconds",
+                "cents per million calls",
+                "a fraction of a cent",
+                "tens of percent",
+                "it handles petabytes",
+                "takes a minute or two",
+                "a dollar and something",
+            })
+    void read_unboundedWords_areLoose(String text) {
+        List<Quantity> quantities = QuantityReader.read(text);
+
+        assertEquals(1, quantities.size(), text + " -> " + quantities);
+        assertTrue(quantities.getFirst().loose(), text);
     }
 
     @ParameterizedTest
-    @CsvSource({"s3 and ec2 and route 53", "it was in 2019", "an http 500", "layer 7"})
+    @CsvSource({
+        "s3 and ec2 and route 53",
+        "it was in 2019",
+        "an http 500",
+        "layer 7",
+        "a second worker",
+        "once a day",
+        "the limit since 2021"
+    })
     void read_namesYearsAndVersions_findsNothing(String text) {
         assertEquals(List.of(), QuantityReader.read(text));
     }
