@@ -4,6 +4,7 @@ import interviewer.corpus.Catalog;
 import interviewer.corpus.DesignBrief;
 import interviewer.corpus.Mention;
 import interviewer.text.NormalText;
+import interviewer.text.PlainSpeech;
 import interviewer.text.Sentences;
 import interviewer.text.Span;
 import java.util.ArrayList;
@@ -48,8 +49,8 @@ final class DesignReading {
 
     /** Reads an answer without what is not the candidate's and without questions, which claim nothing. */
     static DesignReading of(String question, String answer, Catalog catalog, Hygiene hygiene, Meanings meanings) {
-        NormalText normal = NormalText.of(answer);
-        String clean = hygiene.clean(NormalText.of(question).text(), normal).text();
+        NormalText normal = PlainSpeech.of(answer);
+        String clean = hygiene.clean(PlainSpeech.of(question).text(), normal).text();
         return new DesignReading(answer, normal, withoutQuestions(clean), catalog, meanings);
     }
 

@@ -8,6 +8,7 @@ import interviewer.grading.ClauseReader.Reading;
 import interviewer.grading.FactualError.Severity;
 import interviewer.retrieval.Retriever;
 import interviewer.text.NormalText;
+import interviewer.text.PlainSpeech;
 import interviewer.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * The embedded grader: no language model, the same bytes for the same answer.
  *
  * <ol>
- *   <li>The answer is brought to a normal form that knows the way back ({@link NormalText}); a language that cannot be read ends
+ *   <li>The answer is brought to one form that knows the way back ({@link PlainSpeech}); a language that cannot be read ends
  *       here, ungraded.
  *   <li>What is not the candidate's is blanked: instructions, verdicts, pasted text ({@link Hygiene}).
  *   <li>What is left is cut into clauses, and each is measured against the service cards ({@link SignalTable}).
@@ -53,7 +54,6 @@ public final class EvidenceGrader implements Grader {
     private final Corpus corpus;
     private final Catalog catalog;
     private final SignalTable signals;
-    private final Hygiene hygiene;
     private final StepJudge judge;
     private final Feedback feedback;
     private final Errors errors;
@@ -68,7 +68,6 @@ public final class EvidenceGrader implements Grader {
         this.corpus = corpus;
         this.catalog = catalog;
         this.signals = signals;
-        this.hygiene = new Hygiene(corpus);
         this.judge = new StepJudge(weights);
         this.feedback = new Feedback(corpus, catalog, retriever, signals.meanings());
         this.errors = new Errors(corpus);
@@ -79,15 +78,19 @@ public final class EvidenceGrader implements Grader {
     @Override
     public Grade grade(String question, String answer, @Nullable String service) {
         long started = System.nanoTime();
-        NormalText normal = NormalText.of(answer.substring(0, Math.min(answer.length(), LONGEST)));
+        String read = answer.substring(0, Math.min(answer.length(), LONGEST));
+        NormalText normal = PlainSpeech.of(read);
         Optional<String> foreign = Languages.foreign(normal.text());
         if (foreign.isPresent()) {
             String reason = "This answer seems to be in " + foreign.get() + "; this grader reads English only.";
             return Grade.ungraded(reason, List.of(Flag.UNSUPPORTED_LANGUAGE), name(), millisSince(started));
         }
-        Hygiene.Clean clean = hygiene.clean(NormalText.of(question).text(), normal);
+        Hygiene.Clean clean = signals.clean(question, normal);
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         flags.addAll(clean.flags());
+        if (FILLERS.matcher(read).results().limit(2).count() == 2) {
+            flags.add(Flag.SPEECH_NOISE);
+        }
         SignalTable.Answered answered = signals.read(question, clean.text(), service);
         List<StepGrade> marks = marks(clean.text(), answered, answer, normal).stream()
                 .map(mark -> withExample(mark, question, answered))
@@ -156,9 +159,6 @@ public final class EvidenceGrader implements Grader {
         }
         if (!wrong.isEmpty()) {
             flags.add(Flag.FALSE_CLAIM);
-        }
-        if (FILLERS.matcher(text).results().limit(2).count() == 2) {
-            flags.add(Flag.SPEECH_NOISE);
         }
         if (!signals.hasMeanings()) {
             flags.add(Flag.REDUCED);

@@ -2,6 +2,7 @@ package interviewer.grading;
 
 import interviewer.corpus.Block;
 import interviewer.corpus.Corpus;
+import interviewer.text.PlainSpeech;
 import interviewer.text.Span;
 import interviewer.text.Token;
 import interviewer.text.Tokenizer;
@@ -34,7 +35,7 @@ final class Pasted {
     }
 
     private void add(String text) {
-        List<String> words = Tokenizer.words(text);
+        List<String> words = Tokenizer.words(PlainSpeech.of(text).text());
         for (int at = 0; at + SHINGLE <= words.size(); at++) {
             shingles.add(String.join(" ", words.subList(at, at + SHINGLE)));
         }

@@ -9,6 +9,7 @@ import interviewer.llm.LanguageModel;
 import interviewer.llm.ModelException;
 import interviewer.llm.Prompt;
 import interviewer.text.NormalText;
+import interviewer.text.PlainSpeech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,8 +60,8 @@ public final class SecondReader {
         if (!grade.isGraded()) {
             return unreadable("There is no grade that a second reader could look at.", started);
         }
-        NormalText normal = NormalText.of(answer);
-        String clean = hygiene.clean(NormalText.of(question).text(), normal).text();
+        NormalText normal = PlainSpeech.of(answer);
+        String clean = hygiene.clean(PlainSpeech.of(question).text(), normal).text();
         NumberedClauses clauses = NumberedClauses.of(clean, normal);
         if (clauses.isEmpty()) {
             return unreadable("Nothing of this answer is left for a second reader.", started);

@@ -6,6 +6,7 @@ import interviewer.corpus.ServiceCard;
 import interviewer.llm.Embedder;
 import interviewer.retrieval.TextVectors;
 import interviewer.text.NormalText;
+import interviewer.text.PlainSpeech;
 import interviewer.text.Span;
 import java.util.Arrays;
 import java.util.List;
@@ -14,20 +15,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Measures the clauses of an answer: the half of the grader that looks, before the half that judges. Used by the grader and by the
- * fit of its weights, so that both measure alike. The fit
- * reads answers as they are, the grader reads them after {@link Hygiene}.
+ * fit of its weights, so that both measure alike.
  */
 public final class SignalTable {
+    /** Brings the 384 small components of a unit vector nearer to the size of the signals, so that one ridge suits both. */
+    public static final double MEANING = 3;
+
     private final Catalog catalog;
     private final Fitness fitness;
     private final Clauses clauses;
     private final PromptReader prompts;
     private final ClauseReader reader;
     private final Meanings meanings;
+    private final Hygiene hygiene;
 
     public SignalTable(Corpus corpus, Catalog catalog, Embedder embedder, TextVectors vectors) {
         this.catalog = catalog;
         this.meanings = new Meanings(embedder, vectors);
+        this.hygiene = new Hygiene(corpus);
         this.fitness = new Fitness(catalog, meanings);
         this.clauses = new Clauses(catalog, meanings);
         this.prompts = new PromptReader(catalog, fitness);
@@ -42,7 +47,8 @@ public final class SignalTable {
      * One clause and its signals.
      *
      * @param span its place in the answer as given
-     * @param signals in the order of {@link #names}
+     * @param signals in the order of {@link #names}, and behind them the clause's vector times {@link #MEANING}; without it when
+     *     there is no embedding model
      * @param open the steps that the fixed rules let this clause earn
      */
     @SuppressWarnings("ArrayRecordComponent") // a row of numbers, never compared
@@ -55,8 +61,8 @@ public final class SignalTable {
 
     /** Every clause of an answer with its signals. */
     public List<Row> rows(String question, String answer, @Nullable String service) {
-        NormalText normal = NormalText.of(answer);
-        Answered answered = read(question, normal.text(), service);
+        NormalText normal = PlainSpeech.of(answer);
+        Answered answered = read(question, clean(question, normal).text(), service);
         Struck struck = Struck.of(answered.readings(), answered.context());
         return answered.readings().stream()
                 .map(reading -> new Row(
@@ -66,11 +72,16 @@ public final class SignalTable {
                 .toList();
     }
 
+    /** What of an answer is the candidate's. */
+    Hygiene.Clean clean(String question, NormalText answer) {
+        return hygiene.clean(PlainSpeech.of(question).text(), answer);
+    }
+
     /** All that was read of an answer in normal form. */
     record Answered(Context context, List<ClauseReader.Reading> readings) {}
 
     Answered read(String question, String text, @Nullable String service) {
-        Ask ask = prompts.read(NormalText.of(question).text(), service);
+        Ask ask = prompts.read(PlainSpeech.of(question).text(), service);
         Context context = Context.of(ask, text, catalog, fitness, question);
         List<ClauseReader.Reading> readings = clauses.of(text).stream()
                 .map(clause -> reader.read(clause, context))
@@ -96,7 +107,7 @@ public final class SignalTable {
 
     /** The cards that a question is about, or for a need those that would fit best, best first. */
     List<ServiceCard> subjects(String question, @Nullable String service) {
-        return prompts.read(NormalText.of(question).text(), service).subjects();
+        return prompts.read(PlainSpeech.of(question).text(), service).subjects();
     }
 
     Meanings meanings() {
@@ -112,6 +123,15 @@ public final class SignalTable {
     }
 
     static double[] row(ClauseReader.Reading reading) {
-        return Arrays.stream(Signal.values()).mapToDouble(reading::of).toArray();
+        Signal[] named = Signal.values();
+        float[] vector = reading.clause().vector();
+        double[] row = new double[named.length + vector.length];
+        for (int index = 0; index < named.length; index++) {
+            row[index] = reading.of(named[index]);
+        }
+        for (int index = 0; index < vector.length; index++) {
+            row[named.length + index] = MEANING * vector[index];
+        }
+        return row;
     }
 }

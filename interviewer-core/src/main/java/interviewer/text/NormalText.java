@@ -3,6 +3,10 @@ package interviewer.text;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A text in a normal form for matching, with the way back to the original. Compatibility characters become plain ones (NFKC),
@@ -21,11 +25,13 @@ public final class NormalText {
     private final String original;
     private final String text;
     private final int[] places;
+    private final int[] ends;
 
-    private NormalText(String original, String text, int[] places) {
+    private NormalText(String original, String text, int[] places, int[] ends) {
         this.original = original;
         this.text = text;
         this.places = places;
+        this.ends = ends;
     }
 
     public static NormalText of(String original) {
@@ -48,7 +54,48 @@ public final class NormalText {
             text.append(normal);
             at += Character.charCount(codePoint);
         }
-        return new NormalText(original, text.toString(), Arrays.copyOf(places, text.length()));
+        int[] starts = Arrays.copyOf(places, text.length());
+        int[] ends = Arrays.stream(starts)
+                .map(place -> place + Character.charCount(original.codePointAt(place)))
+                .toArray();
+        return new NormalText(original, text.toString(), starts, ends);
+    }
+
+    /** The same with every match put in other words, which come from all the characters that the match came from. */
+    public NormalText replaced(Pattern pattern, Function<MatchResult, String> words) {
+        Matcher matcher = pattern.matcher(text);
+        StringBuilder other = new StringBuilder();
+        int[] otherPlaces = new int[text.length()];
+        int[] otherEnds = new int[text.length()];
+        int behind = 0;
+        while (matcher.find()) {
+            String word = words.apply(matcher);
+            int length = other.length() + matcher.start() - behind;
+            int needed = length + word.length() + text.length() - matcher.end();
+            if (needed > otherPlaces.length) {
+                otherPlaces = Arrays.copyOf(otherPlaces, needed);
+                otherEnds = Arrays.copyOf(otherEnds, needed);
+            }
+            System.arraycopy(places, behind, otherPlaces, other.length(), matcher.start() - behind);
+            System.arraycopy(ends, behind, otherEnds, other.length(), matcher.start() - behind);
+            if (matcher.end() > matcher.start()) {
+                Arrays.fill(otherPlaces, length, length + word.length(), places[matcher.start()]);
+                Arrays.fill(otherEnds, length, length + word.length(), ends[matcher.end() - 1]);
+            }
+            other.append(text, behind, matcher.start()).append(word);
+            behind = matcher.end();
+        }
+        if (behind == 0) {
+            return this;
+        }
+        System.arraycopy(places, behind, otherPlaces, other.length(), text.length() - behind);
+        System.arraycopy(ends, behind, otherEnds, other.length(), text.length() - behind);
+        other.append(text, behind, text.length());
+        return new NormalText(
+                original,
+                other.toString(),
+                Arrays.copyOf(otherPlaces, other.length()),
+                Arrays.copyOf(otherEnds, other.length()));
     }
 
     /** The normal form. */
@@ -62,8 +109,7 @@ public final class NormalText {
             int place = normal.start() < places.length ? places[normal.start()] : original.length();
             return new Span(place, place);
         }
-        int last = places[normal.end() - 1];
-        return new Span(places[normal.start()], last + Character.charCount(original.codePointAt(last)));
+        return new Span(places[normal.start()], ends[normal.end() - 1]);
     }
 
     /** Whether words were hidden from people: comments, tag characters, text turned round. */
