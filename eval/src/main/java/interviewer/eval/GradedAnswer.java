@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * components as the file form has fields.
  *
  * @param labels the right levels, all five
+ * @param secondLabels the levels that somebody else gave without sight of the first; null when nobody did
  * @param evidence the words that earn them
  * @param evidenceAlt words that earn them as well
  * @param level the right verdict; null when it follows from the labels
@@ -26,6 +27,7 @@ public record GradedAnswer(
         String prompt,
         String answer,
         Marks labels,
+        @JsonProperty("second_labels") @Nullable Marks secondLabels,
         Quotes evidence,
         @JsonProperty("evidence_alt") OtherQuotes evidenceAlt,
         @Nullable Verdict level,

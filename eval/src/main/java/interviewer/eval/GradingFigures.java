@@ -17,7 +17,8 @@ import java.util.function.ToLongFunction;
 /**
  * The figures of a set of scored answers. Names and meanings are those of the reference scorer, {@code score_grades.py}; its numbers
  * and these are the same. Behind them stand some that it does not have: {@code gotcha.above}, share of the marks of a step above
- * their label; {@code marks.below}; {@code worst.qwk}, the least kappa of a step.
+ * their label; {@code marks.below}; {@code worst.qwk}, the least kappa of a step; {@code labels.qwk}, mean kappa of two labellings, where
+ * all answers were labelled twice.
  */
 final class GradingFigures {
     private static final int LEVELS = 3;
@@ -40,6 +41,7 @@ final class GradingFigures {
         all.evidence();
         all.errors();
         all.further();
+        all.labels();
         return all.figures;
     }
 
@@ -123,6 +125,23 @@ final class GradingFigures {
                         .mapToDouble(step -> Objects.requireNonNull(figures.get(step.id() + ".qwk")))
                         .min()
                         .orElse(0));
+    }
+
+    private void labels() {
+        if (scores.stream().allMatch(score -> score.answer().secondLabels() != null)) {
+            figures.put(
+                    "labels.qwk",
+                    Arrays.stream(Step.values())
+                            .mapToDouble(step -> Agreement.of(
+                                            scores, score -> score.step(step).gold(), score -> second(score, step))
+                                    .kappa(LEVELS))
+                            .average()
+                            .orElse(0));
+        }
+    }
+
+    private static int second(AnswerScore score, Step step) {
+        return Objects.requireNonNull(score.answer().secondLabels()).of(step);
     }
 
     private static double ratio(

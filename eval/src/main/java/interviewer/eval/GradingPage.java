@@ -30,10 +30,12 @@ final class GradingPage {
                 "credited steps with such a quote; ev.overlap and ev.located: how well they meet the right quote, and the share");
         page.line(
                 "with a word F1 of .5 and more, both over the marks whose level and label are 1 or 2. repeat.same: share of the");
-        page.line("answers that got the same grade again, in every byte but its time.");
+        page.line(
+                "answers that got the same grade again, in every byte but its time. labels.qwk: mean kappa of the labels and a second");
+        page.line("labelling that did not see them.");
         page.line("");
         page.figures(report.figures().stream()
-                .filter(figure -> figure.name().matches("(total|level|ev|marks|err|worst|repeat)\\..*"))
+                .filter(figure -> figure.name().matches("(total|level|ev|marks|err|worst|repeat|labels)\\..*"))
                 .toList());
         ungraded(page, report.ungraded());
         page.heading(2, "Levels given for labels");

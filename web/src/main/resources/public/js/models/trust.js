@@ -36,14 +36,18 @@ export const dayOf = day =>
   });
 
 /** @param {TrustReport} report on which answers, by whose labels */
-export function basisSentences({ date, answers }) {
+export function basisSentences({ date, answers, figures }) {
   const fitted =
     answers.part === "held-out"
       ? "None of them was used to make the grader."
       : "The grader was made with these very answers, which flatters the figures.";
+  const twice = figures["labels.qwk"];
+  const agreed = twice
+    ? ` Each answer was labelled twice, the second time without sight of the first labels: the two agree with a kappa of ${decimal(twice.value)}. Both came from the same kind of model, so that this is not what two people would reach.`
+    : "";
   return [
     `Measured on ${dayOf(date)}: the grader marked ${counted(answers.count, "answer")} whose right marks had been written down before. ${fitted}`,
-    "These labels were written with AI help, by a written guide. They are a careful second opinion, not the truth."
+    "These labels were written with AI help, by a written guide. They are a careful second opinion, not the truth." + agreed
   ];
 }
 
