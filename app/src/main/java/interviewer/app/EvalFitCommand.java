@@ -1,13 +1,10 @@
 package interviewer.app;
 
-import interviewer.corpus.CorpusLoader;
 import interviewer.eval.EvalInput;
 import interviewer.eval.EvalOptions;
 import interviewer.eval.FitReport;
 import interviewer.eval.Progress;
 import interviewer.eval.WeightFit;
-import interviewer.grading.SignalTable;
-import interviewer.retrieval.TextVectors;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -44,7 +41,7 @@ final class EvalFitCommand implements Callable<Integer> {
     @Option(
             names = "--lambda",
             paramLabel = "X",
-            defaultValue = "0.5",
+            defaultValue = "1",
             description = "Strength of the ridge, above 0 (default: ${DEFAULT-VALUE}).")
     private double lambda;
 
@@ -63,21 +60,12 @@ final class EvalFitCommand implements Callable<Integer> {
         EvalInput set = EvalRun.input(answers, "answers.jsonl");
         String file = answers == null ? "" : " --answers " + answers;
         EvalOptions options = EvalOptions.of("./interviewer eval fit --lambda " + lambda + file);
-        try (Product product = Wiring.product()) {
-            product.requireModel();
-            FitReport report = new WeightFit(table(product)).run(set, lambda, options.with(progress()));
-            if (out != null) {
-                report.weights().write(out);
-            }
-            spec.commandLine().getOut().println(report.toMarkdown().stripTrailing());
-            return Exit.DONE;
+        FitReport report = new WeightFit(Wiring.signals()).run(set, lambda, options.with(progress()));
+        if (out != null) {
+            report.weights().write(out);
         }
-    }
-
-    /** As the grader measures, with the same parts. */
-    private static SignalTable table(Product product) {
-        TextVectors vectors = TextVectors.shipped(product.embedder().model());
-        return new SignalTable(product.interviewer().corpus(), CorpusLoader.catalog(), product.embedder(), vectors);
+        spec.commandLine().getOut().println(report.toMarkdown().stripTrailing());
+        return Exit.DONE;
     }
 
     private Progress progress() {

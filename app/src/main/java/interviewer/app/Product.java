@@ -21,7 +21,7 @@ import java.time.Duration;
 record Product(
         Interviewer interviewer, Retriever retriever, Readers readers, Embedder embedder, LanguageModel languageModel)
         implements AutoCloseable {
-    private static final Duration LONGEST_LOADING = Duration.ofSeconds(60);
+    static final Duration LONGEST_LOADING = Duration.ofSeconds(60);
 
     /** Waits until the embedding model is there or has failed. */
     ModelStatus awaitModel() {

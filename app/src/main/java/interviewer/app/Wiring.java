@@ -19,6 +19,7 @@ import interviewer.llm.Deadlines;
 import interviewer.llm.Embedder;
 import interviewer.llm.LanguageModel;
 import interviewer.llm.MiniLmEmbedder;
+import interviewer.llm.ModelStatus;
 import interviewer.llm.NoLanguageModel;
 import interviewer.llm.OllamaModel;
 import interviewer.retrieval.HybridRetriever;
@@ -80,6 +81,21 @@ final class Wiring {
                 storage,
                 new Chance(Clock.systemUTC(), new SecureRandom()));
         return new Product(interviewer, retriever, readers, embedder, languageModel);
+    }
+
+    /**
+     * The half of the grader that measures, without the one that judges: a fit must run when the shipped weights do not suit the
+     * signals any more. Throws {@link MissingException} without the embedding model.
+     */
+    static SignalTable signals() {
+        settleLogging();
+        Embedder embedder = new MiniLmEmbedder();
+        ModelStatus status = embedder.await(Product.LONGEST_LOADING);
+        if (!status.isReady()) {
+            throw new MissingException(status.detail());
+        }
+        TextVectors vectors = TextVectors.shipped(embedder.model());
+        return new SignalTable(CorpusLoader.load(), CorpusLoader.catalog(), embedder, vectors);
     }
 
     /** Looks for its server in the background from now on. */

@@ -59,7 +59,7 @@ final class EvalFitCommandTest {
                 Json.mapper()
                         .readValue(Files.readString(one), StepWeights.class)
                         .trainedOn());
-        assertTrue(run.out().contains("./interviewer eval fit --lambda 0.5 --answers " + set), run.out());
+        assertTrue(run.out().contains("./interviewer eval fit --lambda 1.0 --answers " + set), run.out());
         assertTrue(run.err().contains("12 of 12"), run.err());
     }
 

@@ -39,8 +39,7 @@ public record FittedWeights(
     private static final ObjectWriter WRITER = Json.mapper()
             .writer(new DefaultPrettyPrinter(
                             Separators.createDefaultInstance().withObjectFieldValueSpacing(Spacing.AFTER))
-                    .withObjectIndenter(INDENT)
-                    .withArrayIndenter(INDENT));
+                    .withObjectIndenter(INDENT));
 
     public FittedWeights {
         signals = List.copyOf(signals);

@@ -1,5 +1,6 @@
 package interviewer.eval;
 
+import interviewer.grading.SignalTable;
 import interviewer.grading.StepWeights.Logistic;
 import java.util.List;
 
@@ -7,7 +8,7 @@ import java.util.List;
  * A logistic function as it was fitted, before rounding.
  *
  * @param bias the constant
- * @param weights in the order of the signals
+ * @param weights in the order of the signals, then of the components of the vector
  */
 record LogisticFunction(double bias, List<Double> weights) {
     LogisticFunction {
@@ -15,10 +16,10 @@ record LogisticFunction(double bias, List<Double> weights) {
     }
 
     /** Probability, 0 to 1. */
-    double of(double[] signals) {
+    double of(double[] inputs) {
         double sum = bias;
-        for (int index = 0; index < signals.length; index++) {
-            sum += weights.get(index) * signals[index];
+        for (int index = 0; index < inputs.length; index++) {
+            sum += weights.get(index) * inputs[index];
         }
         return probability(sum);
     }
@@ -29,8 +30,9 @@ record LogisticFunction(double bias, List<Double> weights) {
 
     /** As the file of the weights has it. */
     Logistic rounded() {
+        List<Double> rounded = weights.stream().map(FittedWeights::rounded).toList();
+        int named = SignalTable.names().size();
         return new Logistic(
-                FittedWeights.rounded(bias),
-                weights.stream().map(FittedWeights::rounded).toList());
+                FittedWeights.rounded(bias), rounded.subList(0, named), rounded.subList(named, rounded.size()));
     }
 }

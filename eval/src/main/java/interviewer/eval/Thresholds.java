@@ -16,7 +16,7 @@ import java.util.List;
  */
 record Thresholds(double partialFrom, double metFrom, double kappa, double accuracy, double tooHigh) {
     private static final int LEVELS = 3;
-    private static final double TOO_HIGH_COST = .25;
+    private static final double TOO_HIGH_COST = .6;
     /** In hundredths. */
     private static final int FIRST = 10;
 

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  */
 public final class WeightFit {
     private static final int FOLDS = 5;
-    private static final int DRAWS = 5;
+    private static final int DRAWS = 1;
 
     private final SignalTable table;
 
@@ -62,10 +62,16 @@ public final class WeightFit {
     }
 
     private static Map<String, StepFit> steps(List<MeasuredAnswer> answers, Ridge ridge, long seed) {
+        List<Step> all = List.of(Step.values());
+        List<StepFit> fits = all.parallelStream()
+                .map(step -> {
+                    Thresholds thresholds = Thresholds.best(heldOut(answers, step, ridge, seed));
+                    return StepFit.of(Functions.fit(answers, step, ridge), thresholds);
+                })
+                .toList();
         Map<String, StepFit> steps = new LinkedHashMap<>();
-        for (Step step : Step.values()) {
-            Thresholds thresholds = Thresholds.best(heldOut(answers, step, ridge, seed));
-            steps.put(step.id(), StepFit.of(Functions.fit(answers, step, ridge), thresholds));
+        for (int index = 0; index < fits.size(); index++) {
+            steps.put(all.get(index).id(), fits.get(index));
         }
         return steps;
     }

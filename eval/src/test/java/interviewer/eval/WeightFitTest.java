@@ -68,7 +68,7 @@ class WeightFitTest {
     @Test
     void run_heldOutAnswers_areNotLookedAt() {
         List<String> lines = new ArrayList<>(TRAIN.subList(0, 12));
-        String heldOut = TRAIN.get(12).replaceFirst("\\}\\s*$", ",\"split\":\"held-out\"}");
+        String heldOut = TRAIN.get(12).replace("\"split\": \"train\"", "\"split\": \"held-out\"");
         FittedWeights without = fit(Resources.lines(lines.toArray(String[]::new)), Progress.SILENT)
                 .weights();
 
@@ -113,7 +113,7 @@ class WeightFitTest {
         String json = REPORT.weights().json();
 
         assertTrue(json.startsWith("{\n \"trained_on\": \"" + ANSWERS.sha256() + "\",\n \"answers\": "), json);
-        assertTrue(json.contains("\n \"signals\": [\n  \"length\",\n  \"brief\",\n"), json);
+        assertTrue(json.contains("\n \"signals\": [ \"length\", \"brief\", "), json);
         assertTrue(json.contains("\n   \"partial\": {\n    \"bias\": "), json);
         StepFit name =
                 Json.mapper().readValue(json, FittedWeights.class).steps().get("name");

@@ -48,6 +48,15 @@ final class ClaimCheck {
                 .findFirst();
     }
 
+    /** The greatest nearness to a false claim about one of the services that count, said in whatever words, 0..1. */
+    double nearest(Clause clause, Context context) {
+        return misconceptions.stream()
+                .filter(known -> known.claim().services().stream().anyMatch(context::isRelevant))
+                .mapToDouble(known -> known.meaning().nearest(clause.vector()))
+                .max()
+                .orElse(0);
+    }
+
     /** The clause names one of the services, or names none and the answer is about one. */
     private static boolean isAbout(Misconception claim, List<String> named, Context context) {
         if (named.stream().anyMatch(claim.services()::contains)) {

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,10 +75,20 @@ final class ClauseReader {
         Judged figure = figures.read(clause, context, signals);
         Misconception misconception = claims.of(clause, context).orElse(null);
         signals.put(Signal.FALSE_CLAIM, misconception == null ? 0.0 : 1.0);
+        double nearFalse = claims.nearest(clause, context);
+        signals.put(Signal.NEAR_FALSE, nearFalse);
+        signals.put(Signal.FALSE_MARGIN, nearFalse - nearestFact(signals));
         prompt(clause, context, signals);
         combine(context, signals);
         return new Reading(
                 clause, signals, gotcha, wiring, alternative, misuse, figure, purposeOf.orElse(null), misconception);
+    }
+
+    private static double nearestFact(Map<Signal, Double> signals) {
+        return Stream.of(Signal.NEAR_PURPOSE, Signal.NEAR_GOTCHA, Signal.NEAR_PATTERN, Signal.NEAR_REJECTION)
+                .mapToDouble(fact -> signals.getOrDefault(fact, 0.0))
+                .max()
+                .orElse(0);
     }
 
     private static void form(Clause clause, Map<Signal, Double> signals) {
@@ -278,7 +289,7 @@ final class ClauseReader {
         return null;
     }
 
-    private static void prompt(Clause clause, Context context, Map<Signal, Double> signals) {
+    private void prompt(Clause clause, Context context, Map<Signal, Double> signals) {
         Ask ask = context.ask();
         signals.put(Signal.PROMPT_WORDS, ask.overlap(Stems.of(clause.text())));
         signals.put(Signal.SERVICE_PROMPT, ask.kind() == Kind.SERVICE ? 1.0 : 0.0);
@@ -292,6 +303,21 @@ final class ClauseReader {
                 .distinct()
                 .count();
         signals.put(Signal.COMPARISON_SIDES, ask.kind() == Kind.COMPARISON ? Math.min(2, sides) / 2.0 : 0);
+        signals.put(Signal.SIDE_MARGIN, ask.kind() == Kind.COMPARISON && sides == 1 ? sideMargin(clause, ask) : 0);
+    }
+
+    /** How much nearer the clause is to the purpose of the side that it names than to the other's: below 0 they are swapped. */
+    private double sideMargin(Clause clause, Ask ask) {
+        double named = 0;
+        double other = 0;
+        for (ServiceCard card : ask.subjects()) {
+            double near = meanings.of(card).nearPurpose(clause.vector());
+            boolean isNamed =
+                    clause.mentions().stream().anyMatch(mention -> mention.id().equals(card.id()));
+            named = isNamed ? Math.max(named, near) : named;
+            other = isNamed ? other : Math.max(other, near);
+        }
+        return named - other;
     }
 
     /** Signals that mean more together. */

@@ -22,14 +22,16 @@ import java.util.regex.Pattern;
  */
 final class Clauses {
     private static final Pattern INNER = Pattern.compile(
-            "[,;:](?=\\s)|\\s[-\u2013\u2014]+\\s|\\s(?=(?:but|so|because|and then|and if|and when|which|otherwise)\\s)");
+            "(?i)[,;:](?=\\s)|\\s[-\u2013\u2014]+\\s|\\s(?=(?:but|so|because|and then|and if|and when|which|otherwise)\\s)");
     private static final Pattern SPOKEN = Pattern.compile(
-            "\\s(?=(?:so|but|and|because|cause|which|then|um|uh|er|like|you know|i mean|i'd|i would|i wouldn't|well|okay|the)\\s)");
+            "(?i)\\s(?=(?:so|but|and|because|cause|which|then|like|i'd|i would|i wouldn't|i don't|well|okay|the|it|it's|that's|we|we'd|you|they"
+                    + "|there's|not|no|never|skip|don't|gotcha|number|pattern|a|an|one|each|every|people|what|when|if|until|since|as|our|for)\\s)");
     private static final int LONG_SENTENCE = 14;
-    private static final int LONG_RUN = 22;
+    private static final int LONG_RUN = 14;
     private static final int SHORT_CLAUSE = 5;
     private static final int LONGEST_WINDOW = 70;
     private static final int MOST_CLAUSES = 400;
+    private static final int MOST_PIECES = 4;
 
     private final Catalog catalog;
     private final Meanings meanings;
@@ -51,7 +53,7 @@ final class Clauses {
         List<Mention> mentions = catalog.mentions(text);
         List<Quantity> quantities = QuantityReader.read(text);
         List<Clause> clauses = new ArrayList<>();
-        for (int size = 1; size <= 3; size++) {
+        for (int size = 1; size <= MOST_PIECES; size++) {
             for (int from = 0; from + size <= pieces.size(); from++) {
                 List<Piece> run = pieces.subList(from, from + size);
                 Span span = new Span(

@@ -24,11 +24,13 @@ import java.util.regex.Pattern;
  */
 record Context(Ask ask, List<ServiceCard> relevant, Set<String> offered, double fit, List<Mention> turnedDown) {
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:n'?t|\\bnot|\\bnever|\\bavoid\\w*|\\bskip\\w*|instead of|rather than|\\bno|\\bagainst|\\bleave|\\bkeep|\\bditch|rule out|\\bover|turn down"
-                    + "|steer clear of|away from|pass on|drop)\\b[^.;]{0,28}$");
+            "(?:(?:n't|\\b(?:do|does|did|would|wo|ca|is|are|should)nt|\\bnot(?! only| just)|\\bnever|\\bavoid\\w*|\\bskip\\w*|\\binstead of|\\brather than"
+                    + "|\\bagainst|\\bleav(?:e|ing)(?! it to| that to| the \\w+ to)|\\bditch\\w*|\\brul(?:e|es|ed|ing) out|\\bturn(?:ed|ing)? down|\\bsteer clear of"
+                    + "|\\baway from|\\bpass on|\\bkeep (?:\\w+ ){0,4}(?:off|out of)|\\bsay (?:no|goodbye) to|\\bdrop(?:ped)?(?! (?:\\w+ ){0,3}(?:in|on|to|into|onto)\\b))\\b[^.;:]{0,28}"
+                    + "|\\bno(?! (?:longer|more|less|matter|doubt))\\b[^.;:,]{0,14}|\\bover(?: an?| the| plain)?\\s)$");
     private static final Pattern AFTER = Pattern.compile(
-            "^[^.;,]{0,30}(?:overkill|wrong tool|wrong choice|wasted?|is out|i'd (?:skip|pass|not|leave|avoid)|i would(?:n'?t| not)|too (?:much|heavy|slow|expensive|complex|big)"
-                    + "|makes no sense|out of the question|not (?:here|for|worth|the))");
+            "^(?:[^.;,]{0,30}(?:overkill|wrong tool|wrong choice|wasted?\\b|\\bis out\\b|i'd (?:skip|pass|not|leave|avoid)|i would(?:n'?t| not)|too (?:much|heavy|slow|expensive|complex|big)"
+                    + "|makes no sense|out of the question|hard (?:pass|no)\\b|stays? (?:out|on the shelf)\\b|not (?:here|for|worth|the)\\b)| (?:out|off|alone|aside)\\b)");
     private static final double FITS = 0.72;
 
     /** A service of AWS without a card may well fit; nothing here can tell. */

@@ -18,6 +18,9 @@ enum Cues {
                     + "|ditch\\w*|bin|scrap\\w*|veto\\w*|refus\\w*|declin\\w*|reject\\w*|dismiss\\w*|discard\\w*|say (?:no|goodbye)|goodbye|against|(?:bad|poor) fit"
                     + "|no (?:reason|point|place|use|way|thanks|good|match)|nope|waste[ds]?|lose[s]? (?:here|out)|(?:falls|drops|is|are|was) out|gives? (?:\\w+ ){0,4}a miss"
                     + "|not worth|money for nothing|mak(?:es|ing) no sense|out of the question|no from me|never again|been there|let go of|would be (?:silly|wrong|mad|too)"
+                    + "|off the (?:table|list|menu)|(?:stays?|left|leave|remains?) (?:\\w+ ){0,3}(?:on the shelf|in the drawer|out)|(?:drops?|falls?|fell) (?:out|away|off|flat)|los(?:es|t) (?:on|out|here|the)"
+                    + "|(?:don't|doesn't|won't|can't) (?:\\w+ ){0,2}(?:come into|get|qualify|cut it|make the|fly|fit|suit|work for)|out of (?:the race|it|this)|isn't for|not for|no good|no go|hard pass|a pass from me|pass(?:es)? here"
+                    + "|belongs? elsewhere|better off|dead on arrival|down the drain|throw(?:ing)? money|cross(?:ed)? (?:it |that )?out|strike|struck|show(?:s|ed)? (?:\\w+ ){0,2}the door|spare (?:me|us)|forget (?:about )?(?!ting)|no chance|never \\w+"
                     + "|no (?!one|body|problem|matter|idea|doubt|longer|less|more|limit|cap)\\w+|too (?:much|heavy|expensive|complex|complicated|slow|big|costly)"),
     DECISION(
             "(?:i|we)(?:'d| would)(?: (?:rather|probably|definitely|certainly|also|simply))? (?:not|never|skip|avoid|leave|rule|turn|keep|pass|stay|steer|drop|refuse|decline|reject|strike|say no)"

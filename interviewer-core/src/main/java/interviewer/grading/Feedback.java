@@ -31,6 +31,7 @@ final class Feedback {
             "This has all that the step asks for; nothing here confirms or contradicts what you said.";
     private static final double SUPPORTS = 0.5;
     private static final double SAYS_SO = 0.45;
+    private static final double RATHER_FALSE = 0.05;
     private static final double SPEAKS_OF = 0.4;
 
     private final Corpus corpus;
@@ -87,19 +88,20 @@ final class Feedback {
             case NAME -> name(reading);
             case PATTERN -> {
                 ServiceCard.Wiring wiring = reading.wiring();
-                boolean known = wiring != null
-                        && (reading.of(Signal.WIRED_PARTS) > 0 || reading.of(Signal.NEAR_PATTERN) > SUPPORTS);
+                boolean known = wiring != null && reading.of(Signal.WIRED_PARTS) > 0;
                 yield fact(reading, known, wiring == null ? null : wiring.source());
             }
             case GOTCHA -> {
                 ServiceCard.Gotcha gotcha = reading.gotcha();
-                yield fact(reading, gotcha != null, gotcha == null ? null : gotcha.source());
+                boolean follows = reading.of(Signal.ISSUE_CONSEQUENCE) > 0 || reading.of(Signal.ISSUE_REMEDY) > 0;
+                boolean known = gotcha != null && follows && saysSo(reading, Signal.NEAR_GOTCHA);
+                yield fact(reading, known, gotcha == null ? null : gotcha.source());
             }
             case NUMBER -> figure(reading.figure());
             case NOT_USE -> {
                 ServiceCard.Alternative alternative = reading.alternative();
                 ServiceCard.Misuse misuse = reading.misuse();
-                boolean known = alternative != null || misuse != null;
+                boolean known = (alternative != null || misuse != null) && saysSo(reading, Signal.NEAR_REJECTION);
                 FactSource source =
                         alternative != null ? alternative.source() : misuse == null ? null : misuse.source();
                 yield fact(reading, known, source);
@@ -109,14 +111,21 @@ final class Feedback {
 
     private Support name(Reading reading) {
         ServiceCard card = reading.purposeOf();
-        boolean known = card != null
-                && (reading.of(Signal.NEAR_PURPOSE) > SAYS_SO
-                        || reading.of(Signal.PURPOSE_WORDS) > SAYS_SO
-                        || reading.of(Signal.FITTING_SERVICE_HERE) > 0);
+        boolean given = reading.of(Signal.SERVICE_PROMPT) > 0 || reading.of(Signal.COMPARISON_PROMPT) > 0;
+        boolean anothers = reading.of(Signal.PURPOSE_MARGIN) < 0 && reading.of(Signal.DESIGN_PROMPT) == 0;
+        boolean says = saysSo(reading, Signal.NEAR_PURPOSE)
+                || saysSo(reading, Signal.PURPOSE_WORDS)
+                || (!given && reading.of(Signal.FITTING_SERVICE_HERE) > 0);
+        boolean known = card != null && !anothers && reading.of(Signal.SIDE_MARGIN) >= 0 && says;
         List<Passage> purpose = card == null
                 ? List.of()
                 : Sources.purpose(corpus, card).stream().toList();
         return new Support(known, known ? purpose : List.of(), "");
+    }
+
+    /** Words of a fact alone confirm nothing: the clause must say about what it says, and not rather what is known to be false. */
+    private static boolean saysSo(Reading reading, Signal nearness) {
+        return reading.of(nearness) > SAYS_SO && reading.of(Signal.FALSE_MARGIN) <= RATHER_FALSE;
     }
 
     private Support fact(Reading reading, boolean known, @Nullable FactSource source) {

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads the figures of a clause: which are the candidate's, which are committed to, and how they stand to the cards. */
 final class FigureReader {
     private static final Pattern UNDECIDED = Pattern.compile(
-            "[\\s,]*(?:or|or maybe|or perhaps|maybe|or it (?:could|might|may) be|or is it|or even)[\\s,]+(?:maybe |perhaps |even |it's )?");
+            "[\\s,]*(?:or|or maybe|or perhaps|or after|or at|or up to|maybe|or it (?:could|might|may) be|or is it|or even)[\\s,]+(?:maybe |perhaps |even |it's )?");
+
+    /** Characters beside a figure in which its object stands. */
+    private static final int BESIDE = 40;
 
     private final KnownFigures known;
 
@@ -33,7 +36,7 @@ final class FigureReader {
                 signals.put(Signal.FIGURE_OF_PROMPT, 1.0);
                 continue;
             }
-            Judged figure = known.judge(quantity, clause.lower(), context.relevant());
+            Judged figure = known.judge(quantity, clause.lower(), beside(quantity, clause), context.relevant());
             if (figure.standing() == Standing.WRONG && mayBeOfAnother(clause, context)) {
                 figure = new Judged(quantity, Standing.UNCONFIRMED, null);
             }
@@ -50,6 +53,13 @@ final class FigureReader {
         return best;
     }
 
+    private static String beside(Quantity quantity, Clause clause) {
+        int from = quantity.span().start() - clause.span().start() - BESIDE;
+        int to = quantity.span().end() - clause.span().start() + BESIDE;
+        return clause.lower()
+                .substring(Math.max(0, from), Math.min(clause.lower().length(), to));
+    }
+
     /** A figure in a clause that names another service, or from another sentence than its words, convicts nobody. */
     private static boolean mayBeOfAnother(Clause clause, Context context) {
         return !clause.withinSentence()
@@ -63,9 +73,15 @@ final class FigureReader {
             case CLOSE -> Signal.FIGURE_CLOSE;
             case WRONG -> Signal.FIGURE_WRONG;
             case LOOSE -> Signal.FIGURE_LOOSE;
-            case UNCONFIRMED ->
-                figure.quantity().dimension() == Dimension.COUNT ? Signal.FIGURE_COUNTED : Signal.FIGURE_UNCONFIRMED;
+            case UNCONFIRMED -> unconfirmed(figure.quantity());
         };
+    }
+
+    private static Signal unconfirmed(Quantity quantity) {
+        if (quantity.dimension() != Dimension.COUNT) {
+            return Signal.FIGURE_UNCONFIRMED;
+        }
+        return quantity.noun().isEmpty() ? Signal.FIGURE_BARE : Signal.FIGURE_COUNTED;
     }
 
     /** Guide, section 2: two values that exclude each other count as no value. */

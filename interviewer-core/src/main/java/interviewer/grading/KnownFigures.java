@@ -63,9 +63,10 @@ final class KnownFigures {
      * Judges one figure.
      *
      * @param around the words around it, lower-case
+     * @param beside the words right beside it, lower-case
      * @param cards whose figures count
      */
-    Judged judge(Quantity quantity, String around, List<ServiceCard> cards) {
+    Judged judge(Quantity quantity, String around, String beside, List<ServiceCard> cards) {
         if (quantity.loose()) {
             return new Judged(quantity, Standing.LOOSE, null);
         }
@@ -86,9 +87,13 @@ final class KnownFigures {
                     bestNearness = nearness;
                 }
                 boolean sameKind = known.values().stream().anyMatch(value -> value.dimension() == quantity.dimension());
-                if (!right && sameKind && terms > mostTerms && known.mayCost() && isOffTheMark(quantity, known)) {
+                int enough =
+                        cards.size() == 1 && sameKind && exceeds(quantity, known) && terms(beside, known, quantity) > 0
+                                ? Math.max(2, terms)
+                                : terms;
+                if (!right && sameKind && enough > mostTerms && known.mayCost() && isOffTheMark(quantity, known)) {
                     contradicting = known;
-                    mostTerms = terms;
+                    mostTerms = enough;
                 }
             }
         }
@@ -97,6 +102,20 @@ final class KnownFigures {
                 && best.standing() != Standing.RIGHT
                 && !isOfTheDrawing(quantity);
         return contradicted ? contradicted(quantity, contradicting) : best;
+    }
+
+    /** Beyond all that is documented: a size or a rate that the service cannot have. */
+    private static boolean exceeds(Quantity said, Known known) {
+        List<Quantity> values = known.values().stream()
+                .filter(value -> isComparable(said, value))
+                .toList();
+        if (values.isEmpty()) {
+            return false;
+        }
+        return switch (said.dimension()) {
+            case BYTES, BYTE_RATE -> known.figure().match().equals("limit") && said.low() > 2 * most(values);
+            default -> false;
+        };
     }
 
     /**

@@ -97,10 +97,11 @@ public final class SignalTable {
 
     /** A card's sentence as the whole answer, cut and read as {@link #read} does. */
     Answered sentence(String question, Ask ask, String sentence) {
-        Context context = Context.of(ask, sentence, catalog, fitness, question);
+        String plain = PlainSpeech.of(sentence).text();
+        Context context = Context.of(ask, plain, catalog, fitness, question);
         return new Answered(
                 context,
-                clauses.ofKept(sentence).stream()
+                clauses.ofKept(plain).stream()
                         .map(clause -> reader.read(clause, context))
                         .toList());
     }

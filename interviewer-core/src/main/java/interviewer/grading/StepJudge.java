@@ -2,8 +2,6 @@ package interviewer.grading;
 
 import interviewer.grading.Ask.Kind;
 import interviewer.grading.ClauseReader.Reading;
-import interviewer.text.Sentences;
-import interviewer.text.Span;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -26,7 +24,9 @@ final class StepJudge {
     /** Fitness from which on a service that was not asked for counts as fitting. */
     private static final double FITS = 0.72;
 
-    private static final double LENGTH_COST = 0.006;
+    /** Share of its telling words that the prompt has too, from which on a clause is a copy of it. */
+    private static final double COPIED = 0.9;
+
     private static final Pattern NOTHING_ELSE =
             Pattern.compile("\\b(?:anything|something) (?:else|other)\\b|\\bwhat does not fit\\b");
 
@@ -81,7 +81,7 @@ final class StepJudge {
 
     private record Scored(Reading reading, double probability) {}
 
-    /** Of the clauses that are probable enough the best, where a short one counts as better than a long one. */
+    /** Of the clauses that are probable enough the most probable, of equals the shortest. */
     private static Optional<Scored> best(
             Step step, List<Reading> readings, Struck struck, StepWeights.Logistic logistic, double least) {
         Scored best = null;
@@ -93,76 +93,31 @@ final class StepJudge {
             if (probability < least) {
                 continue;
             }
-            boolean better =
-                    best == null || weighed(reading, probability) > weighed(best.reading(), best.probability());
-            best = better ? new Scored(reading, probability) : best;
+            best = best == null || probability > best.probability() ? new Scored(reading, probability) : best;
         }
         return Optional.ofNullable(best);
     }
 
-    /** Guide, section 7: the shortest run that by itself earns the label. */
-    private static double weighed(Reading reading, double probability) {
-        return probability - LENGTH_COST * reading.clause().words();
-    }
-
-    /** Whether a clause can earn a step at all. */
+    /** Whether a clause can earn a step at all; what it is worth then, the weights say. */
     private static boolean mayEarn(Step step, Reading reading) {
-        boolean figure = reading.figure() != null;
+        boolean within = reading.clause().withinSentence();
+        if (step == Step.NUMBER) {
+            return reading.figure() != null && within;
+        }
+        if (reading.of(Signal.BARE_LIST) > 0 || reading.of(Signal.PROMPT_WORDS) >= COPIED) {
+            return false;
+        }
         return switch (step) {
-            case NUMBER -> figure && reading.clause().withinSentence();
-            case NAME ->
-                (reading.clause().withinSentence() || reading.of(Signal.DESIGN_PROMPT) > 0)
-                        && reading.of(Signal.PROMPT_WORDS) < 0.9
-                        && reading.of(Signal.BARE_LIST) == 0
-                        && saysSomething(reading);
-            case PATTERN ->
-                reading.of(Signal.BARE_LIST) == 0
-                        && (reading.of(Signal.PARTS) > 0 || reading.of(Signal.NEAR_PATTERN) > PLATITUDE);
-            case GOTCHA ->
-                isAboutSomething(reading) && (reading.of(Signal.FAILURE) > 0 || reading.of(Signal.ISSUE) > 0);
-            case NOT_USE ->
-                reading.of(Signal.REJECTS) > 0
-                        && rejectsFirst(reading.clause())
-                        && isSpecific(reading)
-                        && !NOTHING_ELSE.matcher(reading.clause().lower()).find();
+            case NUMBER, GOTCHA -> true;
+            case NAME -> (within || reading.of(Signal.DESIGN_PROMPT) > 0) && !isAnothers(reading);
+            case PATTERN -> reading.of(Signal.PARTS) > 0 || reading.of(Signal.NEAR_PATTERN) > PLATITUDE;
+            case NOT_USE -> !NOTHING_ELSE.matcher(reading.clause().lower()).find();
         };
     }
 
-    /** More than the service's own name: a purpose, a kind, or a need that it fits. */
-    private static boolean saysSomething(Reading reading) {
-        if (reading.of(Signal.SERVICE_PROMPT) > 0 && reading.of(Signal.PURPOSE_MARGIN) < ANOTHERS) {
-            return false;
-        }
-        return reading.of(Signal.SERVICE_PROMPT) == 0
-                || reading.of(Signal.NEAR_PURPOSE) > PLATITUDE
-                || reading.of(Signal.PURPOSE_WORDS) > 0
-                || reading.of(Signal.CATEGORY) > 0;
-    }
-
-    /** Of several sentences the first turns something down and the others give the reason. */
-    private static boolean rejectsFirst(Clause clause) {
-        if (clause.withinSentence()) {
-            return true;
-        }
-        Span first = Sentences.of(clause.text()).getFirst();
-        return Cues.REJECTION.in(first.in(clause.lower()));
-    }
-
-    /** An option is named, a reason is given at some length, or it sounds like a rejection of some service. */
-    private static boolean isSpecific(Reading reading) {
-        return !reading.clause().mentions().isEmpty()
-                || reading.of(Signal.OWN_FEATURE) > 0
-                || reading.of(Signal.REASON_LENGTH) > PLATITUDE
-                || reading.of(Signal.LIKE_REJECTION) > 0.4;
-    }
-
-    /** Words that fit any service are about nothing. */
-    private static boolean isAboutSomething(Reading reading) {
-        return !reading.clause().mentions().isEmpty()
-                || reading.of(Signal.OWN_FEATURE) > 0
-                || reading.of(Signal.ISSUE) > 0
-                || reading.of(Signal.NEAR_GOTCHA) > PLATITUDE
-                || reading.of(Signal.NEAR_REJECTION) > PLATITUDE;
+    /** Says what another service is for than the one asked about. */
+    private static boolean isAnothers(Reading reading) {
+        return reading.of(Signal.SERVICE_PROMPT) > 0 && reading.of(Signal.PURPOSE_MARGIN) < ANOTHERS;
     }
 
     /** Without a fitting service of AWS nothing is named; a comparison and a service prompt give the name. */

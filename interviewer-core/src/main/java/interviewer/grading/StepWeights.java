@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * How signals become levels: two logistic functions a step, one for "at least partial" and one for "met", over the signals of a
- * clause. Fitted by {@code interviewer eval fit} on the answers in {@code eval/} and kept as a readable file.
+ * clause and over its vector. Fitted by {@code interviewer eval fit} on the answers in {@code eval/} and kept as a readable file.
  *
  * @param trainedOn SHA-256 of the answers that they were fitted on
  * @param signals names of the signals, the order of the weights
@@ -30,13 +30,20 @@ public record StepWeights(
             @JsonProperty("partial_from") double partialFrom,
             @JsonProperty("met_from") double metFrom) {}
 
-    /** A logistic function; {@code weights} in the order of the signals. */
-    public record Logistic(double bias, List<Double> weights) {
+    /**
+     * A logistic function.
+     *
+     * @param weights in the order of the signals
+     * @param meaning a direction in the space of the embedding model: how a clause that earns the level sounds, whatever its words
+     */
+    public record Logistic(double bias, List<Double> weights, List<Double> meaning) {
 
-        double of(double[] signals) {
+        /** @param inputs the signals, and behind them the clause's vector unless there is no embedding model */
+        double of(double[] inputs) {
             double sum = bias;
-            for (int index = 0; index < signals.length; index++) {
-                sum += weights.get(index) * signals[index];
+            for (int index = 0; index < inputs.length; index++) {
+                boolean named = index < weights.size();
+                sum += inputs[index] * (named ? weights.get(index) : meaning.get(index - weights.size()));
             }
             return 1 / (1 + Math.exp(-sum));
         }

@@ -190,13 +190,12 @@ class DesignReviewerTest {
     }
 
     private static Grader grader() {
-        Embedder absent = new AbsentEmbedder();
-        TextVectors none = TextVectors.none(absent.model());
+        TextVectors shipped = TextVectors.shipped(EMBEDDER.model());
         return new EvidenceGrader(
                 CORPUS,
                 CATALOG,
-                new HybridRetriever(CORPUS, CATALOG, absent, none),
-                new SignalTable(CORPUS, CATALOG, absent, none));
+                new HybridRetriever(CORPUS, CATALOG, EMBEDDER, shipped),
+                new SignalTable(CORPUS, CATALOG, EMBEDDER, shipped));
     }
 
     private static int level(DesignReview.Service service, Step step) {

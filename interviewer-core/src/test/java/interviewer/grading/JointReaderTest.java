@@ -31,8 +31,9 @@ class JointReaderTest {
     private static final Grader GRADER =
             new EvidenceGrader(CORPUS, CATALOG, new HybridRetriever(CORPUS, CATALOG, EMBEDDER, VECTORS), SIGNALS);
     private static final String QUESTION = "Tell me about SQS.";
-    private static final String ANSWER = "SQS is a queue between services. Messages come twice with a standard queue,"
-            + " so the consumer remembers ids. It is a pleasant service.";
+    private static final String ANSWER =
+            "SQS is a managed queue: a worker pulls each message and removes it. Messages come twice with a standard queue,"
+                    + " so the consumer remembers ids. It is a pleasant service.";
     /** The second clause of the answer. */
     private static final String GOTCHA = "Messages come twice with a standard queue, so the consumer remembers ids.";
 

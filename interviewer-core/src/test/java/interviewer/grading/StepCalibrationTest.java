@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class StepCalibrationTest {
-    private static final StepWeights.Logistic NOTHING = new StepWeights.Logistic(0, List.of());
+    private static final StepWeights.Logistic NOTHING = new StepWeights.Logistic(0, List.of(), List.of());
     private static final Evidence WORDS = new Evidence("Messages come twice.", 0, 20);
 
     @Test
