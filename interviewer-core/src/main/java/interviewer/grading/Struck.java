@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * What is struck out before anything is credited (grading guide, section 8, point 2): false claims, wrong figures, and, where the
- * answer describes another service than the one asked for, all that is specific to that service.
+ * answer describes another service than the one asked for, its purpose.
  *
  * @param claims places of false claims
  * @param figures places of wrong figures
@@ -57,7 +57,7 @@ record Struck(List<Span> claims, List<Span> figures, boolean misplaced) {
         boolean untrue = claims.stream().anyMatch(span::overlaps);
         boolean wrong = figures.stream().anyMatch(span::overlaps)
                 && (step == Step.GOTCHA || (step == Step.NUMBER && reading.of(Signal.FIGURE_RIGHT) == 0));
-        boolean foreign = misplaced && reading.of(Signal.OWN_FEATURE) == 0;
+        boolean foreign = misplaced && step == Step.NAME && reading.of(Signal.OWN_FEATURE) == 0;
         return untrue || wrong || foreign;
     }
 }
