@@ -93,13 +93,18 @@ final class QuantityPhrases {
             return oneOfMoney(words, at);
         }
         boolean ordinal = words.at(at + 1).equals("second") && !AFTER_SECOND.contains(words.at(at + 2));
-        if (!words.isTime(at + 1) || !SPANS.contains(words.at(at - 1)) || ordinal) {
+        if (!words.isTime(at + 1) || !isSpan(words, at) || ordinal) {
             return null;
         }
         double unit = words.time(at + 1);
         boolean orTwo =
                 words.at(at + 2).equals("or") && Set.of("two", "three", "so").contains(words.at(at + 3));
         return new Read(unit, orTwo ? 2 * unit : unit, Dimension.TIME, orTwo, orTwo ? 4 : 2);
+    }
+
+    /** "For a year", "a year later"; not "once a year". */
+    private static boolean isSpan(Words words, int at) {
+        return SPANS.contains(words.at(at - 1)) || Set.of("later", "ago").contains(words.at(at + 2));
     }
 
     private static Read oneOfMoney(Words words, int at) {

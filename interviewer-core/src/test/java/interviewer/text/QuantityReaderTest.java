@@ -37,6 +37,7 @@ class QuantityReaderTest {
                 "a dollar per terabyte | MONEY | 1",
                 "a cent and a half | MONEY | 0.015",
                 "it may stand there for a year | TIME | 31536000",
+                "a year later it broke | TIME | 31536000",
                 "the sum has a ceiling of 5,000 | COUNT | 5000",
                 "10,000 is the default | COUNT | 10000",
                 "some fifty or so rules | COUNT | 50",
