@@ -2,7 +2,6 @@ package interviewer.grading;
 
 import interviewer.corpus.Catalog;
 import interviewer.corpus.Corpus;
-import interviewer.corpus.CorpusLoader;
 import interviewer.corpus.FactSource;
 import interviewer.corpus.Passage;
 import interviewer.corpus.RubricStep;
@@ -19,9 +18,7 @@ import interviewer.retrieval.SearchMode;
 import interviewer.retrieval.SearchText;
 import interviewer.text.NormalText;
 import interviewer.text.Span;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,21 +35,17 @@ final class Feedback {
     private final Catalog catalog;
     private final Retriever retriever;
     private final Meanings meanings;
-    private final Map<String, RubricStep> rubric = new LinkedHashMap<>();
 
     Feedback(Corpus corpus, Catalog catalog, Retriever retriever, Meanings meanings) {
         this.corpus = corpus;
         this.catalog = catalog;
         this.retriever = retriever;
         this.meanings = meanings;
-        for (RubricStep step : CorpusLoader.json("rubric.json", RubricStep[].class)) {
-            rubric.put(step.id(), step);
-        }
     }
 
     /** @param answer the answer as given, with its normal form */
     StepGrade mark(Step step, Judgment judgment, Context context, String answer, NormalText normal) {
-        RubricStep words = words(step);
+        RubricStep words = Rubric.of(step);
         Reading reading = judgment.reading();
         if (reading == null) {
             return new StepGrade(
@@ -77,7 +70,9 @@ final class Feedback {
     /** What to ask next: the question of the weakest step. */
     @Nullable
     String followUp(List<StepGrade> marks) {
-        return StepGrade.weakest(marks).map(mark -> words(mark.step()).asks()).orElse(null);
+        return StepGrade.weakest(marks)
+                .map(mark -> Rubric.of(mark.step()).asks())
+                .orElse(null);
     }
 
     /** What supports a mark. */
@@ -188,14 +183,6 @@ final class Feedback {
         return corpus.sections().stream()
                 .filter(section -> catalog.cardOf(section).filter(card::equals).isPresent())
                 .findFirst();
-    }
-
-    private RubricStep words(Step step) {
-        RubricStep words = rubric.get(step.id());
-        if (words == null) {
-            throw new IllegalStateException("rubric.json lacks the step " + step.id());
-        }
-        return words;
     }
 
     /** Without what only joins it to its neighbours. */

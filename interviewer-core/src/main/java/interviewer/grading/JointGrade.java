@@ -1,7 +1,5 @@
 package interviewer.grading;
 
-import interviewer.corpus.CorpusLoader;
-import interviewer.corpus.RubricStep;
 import interviewer.grading.Counted.Change;
 import interviewer.grading.FactualError.Severity;
 import interviewer.grading.SecondReading.Met;
@@ -11,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param counted what the reading counted for
  */
 public record JointGrade(Grade grade, SecondReading reading, Counted counted) {
-    private static final List<String> LEVELS = List.of("missing", "partial", "met");
-    private static final Map<String, RubricStep> RUBRIC = Stream.of(
-                    CorpusLoader.json("rubric.json", RubricStep[].class))
-            .collect(Collectors.toUnmodifiableMap(RubricStep::id, step -> step));
-
     /**
      * Puts both together.
      *
@@ -95,7 +87,8 @@ public record JointGrade(Grade grade, SecondReading reading, Counted counted) {
         }
         Evidence pointed = reading.evidence().stream().findFirst().orElse(null);
         Evidence quote = to > from ? reading.accepted() : pointed;
-        String moved = (to > from ? "Raised" : "Lowered") + " from " + LEVELS.get(from) + " to " + LEVELS.get(to);
+        String moved = (to > from ? "Raised" : "Lowered") + " from " + SecondReader.LEVELS.get(from) + " to "
+                + SecondReader.LEVELS.get(to);
         return Optional.of(new Change(
                 reading.step(), from, to, moved + " by the second reader: " + finds(reading, to > from, to), quote));
     }
@@ -123,8 +116,9 @@ public record JointGrade(Grade grade, SecondReading reading, Counted counted) {
         int total = steps.stream().mapToInt(StepGrade::level).sum();
         boolean major = grade.factualErrors().stream().anyMatch(error -> error.severity() == Severity.MAJOR);
         Verdict verdict = Verdict.of(total, steps.getFirst().level(), major);
-        String followUp =
-                StepGrade.weakest(steps).map(mark -> rubric(mark.step()).asks()).orElse(null);
+        String followUp = StepGrade.weakest(steps)
+                .map(mark -> Rubric.of(mark.step()).asks())
+                .orElse(null);
         return new Grade(
                 total,
                 verdict,
@@ -156,18 +150,10 @@ public record JointGrade(Grade grade, SecondReading reading, Counted counted) {
 
     private static String advice(Step step, int level) {
         return switch (level) {
-            case 0 -> rubric(step).nextFrom0();
-            case 1 -> rubric(step).nextFrom1();
+            case 0 -> Rubric.of(step).nextFrom0();
+            case 1 -> Rubric.of(step).nextFrom1();
             default -> "";
         };
-    }
-
-    private static RubricStep rubric(Step step) {
-        RubricStep words = RUBRIC.get(step.id());
-        if (words == null) {
-            throw new IllegalStateException("rubric.json lacks the step " + step.id());
-        }
-        return words;
     }
 
     /** A model that counts and still sees a step differently leaves it unsure; another only when it is two levels away. */
