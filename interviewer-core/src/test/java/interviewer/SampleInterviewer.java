@@ -47,7 +47,7 @@ final class SampleInterviewer {
         return new Interviewer(
                 new Knowledge(corpus, catalog, CorpusLoader.scenarios()),
                 retriever,
-                new Readers(grader.apply(embedded), new SecondReader(corpus, signals, model)),
+                new Readers(grader.apply(embedded), new SecondReader(signals, model)),
                 new Models(embedder, model),
                 storage,
                 new Chance(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), new Random(1)));

@@ -71,7 +71,7 @@ final class Wiring {
         Retriever retriever = new HybridRetriever(corpus, catalog, embedder, vectors);
         SignalTable signals = new SignalTable(corpus, catalog, embedder, vectors);
         Grader grader = new EvidenceGrader(corpus, catalog, retriever, signals);
-        SecondReader second = new SecondReader(corpus, signals, languageModel);
+        SecondReader second = new SecondReader(signals, languageModel);
         Readers readers = new Readers(grader, second, calibrations);
         Interviewer interviewer = new Interviewer(
                 new Knowledge(corpus, catalog, CorpusLoader.scenarios()),

@@ -50,7 +50,7 @@ final class DesignReading {
     /** Reads an answer without what is not the candidate's and without questions, which claim nothing. */
     static DesignReading of(String question, String answer, Catalog catalog, Hygiene hygiene, Meanings meanings) {
         NormalText normal = PlainSpeech.of(answer);
-        String clean = hygiene.clean(PlainSpeech.of(question).text(), normal).text();
+        String clean = hygiene.clean(question, normal).text();
         return new DesignReading(answer, normal, withoutQuestions(clean), catalog, meanings);
     }
 

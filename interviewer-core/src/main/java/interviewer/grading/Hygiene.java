@@ -72,6 +72,7 @@ final class Hygiene {
      */
     record Clean(String text, Set<Flag> flags) {}
 
+    /** @param prompt as given; {@link Pasted} brings it to the form of the answer */
     Clean clean(String prompt, NormalText normal) {
         String answer = normal.text();
         Set<Flag> flags = new LinkedHashSet<>();

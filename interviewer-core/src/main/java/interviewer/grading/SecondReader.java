@@ -1,7 +1,6 @@
 package interviewer.grading;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import interviewer.corpus.Corpus;
 import interviewer.grading.SecondReading.Met;
 import interviewer.grading.SecondReading.StepReading;
 import interviewer.llm.Completion;
@@ -24,19 +23,18 @@ import org.jspecify.annotations.Nullable;
  * A reply that cannot be read is a reading that says so. Thread-safe; one call takes as long as the model does.
  */
 public final class SecondReader {
-    private static final List<String> LEVELS = List.of("missing", "partial", "met");
+    /** What people call the levels. */
+    static final List<String> LEVELS = List.of("missing", "partial", "met");
     /** What is no answer earns nothing, whatever a model reads in it. */
     private static final Set<Flag> CLOSED = Set.of(Flag.NOT_AN_ANSWER, Flag.OFF_TOPIC, Flag.WRONG_CLOUD);
 
     private final SignalTable signals;
-    private final Hygiene hygiene;
     private final LanguageModel model;
     private final ReaderPrompt asking = new ReaderPrompt();
     private final StepWeights weights = StepWeights.shipped();
 
-    public SecondReader(Corpus corpus, SignalTable signals, LanguageModel model) {
+    public SecondReader(SignalTable signals, LanguageModel model) {
         this.signals = signals;
-        this.hygiene = new Hygiene(corpus);
         this.model = model;
     }
 
@@ -61,7 +59,7 @@ public final class SecondReader {
             return unreadable("There is no grade that a second reader could look at.", started);
         }
         NormalText normal = PlainSpeech.of(answer);
-        String clean = hygiene.clean(PlainSpeech.of(question).text(), normal).text();
+        String clean = signals.clean(question, normal).text();
         NumberedClauses clauses = NumberedClauses.of(clean, normal);
         if (clauses.isEmpty()) {
             return unreadable("Nothing of this answer is left for a second reader.", started);

@@ -74,7 +74,7 @@ public final class SignalTable {
 
     /** What of an answer is the candidate's. */
     Hygiene.Clean clean(String question, NormalText answer) {
-        return hygiene.clean(PlainSpeech.of(question).text(), answer);
+        return hygiene.clean(question, answer);
     }
 
     /** All that was read of an answer in normal form. */

@@ -199,7 +199,7 @@ class JointReaderTest {
     }
 
     private JointGrade read(Calibrations kept, Grade embedded) throws Exception {
-        return new JointReader(new SecondReader(CORPUS, SIGNALS, model), kept).read(QUESTION, ANSWER, "sqs", embedded);
+        return new JointReader(new SecondReader(SIGNALS, model), kept).read(QUESTION, ANSWER, "sqs", embedded);
     }
 
     /** Says this level of one step, pointing at the second clause, and of the others that they are missing, or partial. */

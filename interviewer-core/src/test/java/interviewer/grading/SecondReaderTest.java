@@ -34,7 +34,7 @@ class SecondReaderTest {
     private static final String ANSWER = "SQS is a queue. Messages come twice, so we remember ids.";
 
     private final ScriptedModel model = new ScriptedModel();
-    private final SecondReader reader = new SecondReader(CORPUS, SIGNALS, model);
+    private final SecondReader reader = new SecondReader(SIGNALS, model);
 
     @Test
     void read_testsAndClauses_becomeLevelsAndQuotes() throws Exception {

@@ -32,7 +32,7 @@ final class Readers {
     private final Phraser phraser;
 
     Readers(LanguageModel model) {
-        this.reader = new SecondReader(CORPUS, SIGNALS, model);
+        this.reader = new SecondReader(SIGNALS, model);
         this.phraser = new Phraser(CATALOG, model);
     }
 

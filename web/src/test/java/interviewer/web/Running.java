@@ -89,7 +89,7 @@ final class Running implements AutoCloseable {
         return new Interviewer(
                 new Interviewer.Knowledge(CORPUS, CATALOG, SCENARIOS),
                 new HybridRetriever(CORPUS, CATALOG, embedder, vectors),
-                new Readers(grader, new SecondReader(CORPUS, signals, language), calibrations),
+                new Readers(grader, new SecondReader(signals, language), calibrations),
                 new Interviewer.Models(embedder, language),
                 storage,
                 new Interviewer.Chance(clock, new SplittableRandom(7)));
