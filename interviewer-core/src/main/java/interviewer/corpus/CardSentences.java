@@ -45,12 +45,14 @@ public final class CardSentences {
 
     /** What the service is: "SQS is a buffer where ...". */
     public static List<CardSentence> definitions(ServiceCard card) {
-        return purposes(card, CardSentences::defined);
+        String name = said(card);
+        return purposes(card, name + (isPlural(card) ? " are " : " is "), name + " ");
     }
 
     /** The service put forward for a need: "I would use SQS, a buffer where ...". */
     public static List<CardSentence> proposals(ServiceCard card) {
-        return purposes(card, CardSentences::proposed);
+        String use = "I would use " + said(card);
+        return purposes(card, use + ", ", use + ": it ");
     }
 
     public static List<CardSentence> wirings(ServiceCard card) {
@@ -105,13 +107,9 @@ public final class CardSentences {
 
     private record Fact(String text, @Nullable FactSource source) {}
 
-    private interface Frame {
-        Optional<String> of(ServiceCard card, String purpose);
-    }
-
-    private static List<CardSentence> purposes(ServiceCard card, Frame frame) {
+    private static List<CardSentence> purposes(ServiceCard card, String noun, String verb) {
         return card.purposes().stream()
-                .flatMap(purpose -> frame.of(card, purpose).stream())
+                .flatMap(purpose -> framed(card, purpose, noun, verb).stream())
                 .map(text -> sentence(card, text, null))
                 .toList();
     }
@@ -141,7 +139,13 @@ public final class CardSentences {
                 .orElse(null);
     }
 
-    private static Optional<String> defined(ServiceCard card, String purpose) {
+    /**
+     * A purpose with what goes before it.
+     *
+     * @param noun before a purpose that is a noun: "SQS is "
+     * @param verb before one that tells what the service does: "SQS "
+     */
+    private static Optional<String> framed(ServiceCard card, String purpose, String noun, String verb) {
         Matcher words = FIRST_WORD.matcher(purpose);
         if (!words.matches()) {
             return Optional.empty();
@@ -149,35 +153,15 @@ public final class CardSentences {
         String first = words.group(1);
         boolean plural = isPlural(card);
         if (ARTICLES.contains(first) || (plural && PLURALS.contains(first))) {
-            return Optional.of(said(card) + (plural ? " are " : " is ") + lowered(purpose));
+            return Optional.of(noun + lowered(purpose));
         }
         if (plural) {
             return Optional.empty();
         }
         if (first.equals("It")) {
-            return Optional.of(said(card) + " " + words.group(2));
+            return Optional.of(verb + words.group(2));
         }
-        return VERBS.contains(first) ? Optional.of(said(card) + " " + lowered(purpose)) : Optional.empty();
-    }
-
-    private static Optional<String> proposed(ServiceCard card, String purpose) {
-        Matcher words = FIRST_WORD.matcher(purpose);
-        if (!words.matches()) {
-            return Optional.empty();
-        }
-        String first = words.group(1);
-        boolean plural = isPlural(card);
-        String use = "I would use " + said(card);
-        if (ARTICLES.contains(first) || (plural && PLURALS.contains(first))) {
-            return Optional.of(use + ", " + lowered(purpose));
-        }
-        if (plural) {
-            return Optional.empty();
-        }
-        if (first.equals("It")) {
-            return Optional.of(use + ": " + lowered(purpose));
-        }
-        return VERBS.contains(first) ? Optional.of(use + ": it " + lowered(purpose)) : Optional.empty();
+        return VERBS.contains(first) ? Optional.of(verb + lowered(purpose)) : Optional.empty();
     }
 
     /** The reason with the decision said aloud, behind it and, where the option is a service, before it. */

@@ -101,17 +101,14 @@ final class StepJudge {
     /** Whether a clause can earn a step at all; what it is worth then, the weights say. */
     private static boolean mayEarn(Step step, Reading reading) {
         boolean within = reading.clause().withinSentence();
-        if (step == Step.NUMBER) {
-            return reading.figure() != null && within;
-        }
-        if (reading.of(Signal.BARE_LIST) > 0 || reading.of(Signal.PROMPT_WORDS) >= COPIED) {
-            return false;
-        }
+        boolean own = reading.of(Signal.BARE_LIST) == 0 && reading.of(Signal.PROMPT_WORDS) < COPIED;
         return switch (step) {
-            case NUMBER, GOTCHA -> true;
-            case NAME -> (within || reading.of(Signal.DESIGN_PROMPT) > 0) && !isAnothers(reading);
-            case PATTERN -> reading.of(Signal.PARTS) > 0 || reading.of(Signal.NEAR_PATTERN) > PLATITUDE;
-            case NOT_USE -> !NOTHING_ELSE.matcher(reading.clause().lower()).find();
+            case NUMBER -> reading.figure() != null && within;
+            case NAME -> own && (within || reading.of(Signal.DESIGN_PROMPT) > 0) && !isAnothers(reading);
+            case PATTERN -> own && (reading.of(Signal.PARTS) > 0 || reading.of(Signal.NEAR_PATTERN) > PLATITUDE);
+            case GOTCHA -> own;
+            case NOT_USE ->
+                own && !NOTHING_ELSE.matcher(reading.clause().lower()).find();
         };
     }
 

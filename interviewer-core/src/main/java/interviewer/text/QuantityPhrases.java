@@ -123,18 +123,19 @@ final class QuantityPhrases {
             double unit = words.money(at + 3);
             return new Read(unit / 100, unit, Dimension.MONEY, true, 4);
         }
-        if (MAGNITUDES.contains(word) && !words.at(at + 1).equals("of")) {
-            return new Read(1, 100, Dimension.COUNT, true, 1);
+        boolean magnitude = MAGNITUDES.contains(word);
+        if (magnitude && !words.at(at + 1).equals("of")) {
+            return loose(1, Dimension.COUNT, 1);
         }
         int few = FEW.contains(word) ? 1 : 0;
         int unit = at + few + (few == 1 && words.at(at + 1).equals("of") ? 1 : 0);
         if (few == 1
                 && (words.at(unit).equals("percent")
                         || (words.at(unit).equals("per") && words.at(unit + 1).equals("cent")))) {
-            return new Read(1, 100, Dimension.PERCENT, true, unit - at + 1);
+            return loose(1, Dimension.PERCENT, unit - at + 1);
         }
         if (!words.isPlural(unit)) {
-            return MAGNITUDES.contains(word) ? new Read(1, 100, Dimension.COUNT, true, 1) : null;
+            return magnitude ? loose(1, Dimension.COUNT, 1) : null;
         }
         int used = unit - at + 1;
         if (words.isMoney(unit)) {
