@@ -2,87 +2,117 @@ package interviewer.grading;
 
 import interviewer.corpus.Catalog;
 import interviewer.corpus.ServiceCard;
-import interviewer.grading.Meanings.Known;
+import interviewer.retrieval.VectorMatrix;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
-/** The vectors of all cards, looked up once: what each wording means, and what the wordings of one kind have in common. */
+/** The meanings of all wordings of all cards: one pass tells how near a clause is to each. */
 final class CardMeanings {
-    private final Map<String, OfCard> cards = new HashMap<>();
-    private Known purposes = new Known(new float[0][]);
-    private Known wirings = purposes;
-    private Known gotchas = purposes;
-    private Known rejections = purposes;
+    /** Needs that a service serves count a little less than its purposes. */
+    private static final double NEED = 0.9;
+
+    private final Map<Part, Range> all = new EnumMap<>(Part.class);
+    private final Map<String, Map<Part, Range>> ofCards = new HashMap<>();
+    private final Map<String, List<Set<String>>> purposeStems = new HashMap<>();
+    private final VectorMatrix matrix;
+
+    /** What a wording tells of its service. */
+    enum Part {
+        PURPOSE(ServiceCard::purposes),
+        NEED(ServiceCard::fits),
+        WIRING(card -> card.patterns().stream().map(ServiceCard.Wiring::text).toList()),
+        GOTCHA(card -> card.gotchas().stream().map(ServiceCard.Gotcha::text).toList()),
+        REJECTION(card -> card.alternatives().stream()
+                .map(ServiceCard.Alternative::reject)
+                .toList());
+
+        private final Function<ServiceCard, List<String>> wordings;
+
+        Part(Function<ServiceCard, List<String>> wordings) {
+            this.wordings = wordings;
+        }
+    }
+
+    private record Range(int from, int to) {}
 
     CardMeanings(Catalog catalog, Meanings meanings) {
+        List<String> wordings = new ArrayList<>();
+        for (Part part : Part.values()) {
+            int first = wordings.size();
+            for (ServiceCard card : catalog.cards()) {
+                int from = wordings.size();
+                wordings.addAll(part.wordings.apply(card));
+                ofCards.computeIfAbsent(card.id(), none -> new EnumMap<>(Part.class))
+                        .put(part, new Range(from, wordings.size()));
+            }
+            all.put(part, new Range(first, wordings.size()));
+        }
         for (ServiceCard card : catalog.cards()) {
-            OfCard of = OfCard.of(card, meanings);
-            cards.put(card.id(), of);
-            purposes = purposes.and(of.purposes());
-            wirings = wirings.and(meanings.known(
-                    card.patterns().stream().map(ServiceCard.Wiring::text).toList()));
-            gotchas = gotchas.and(meanings.known(
-                    card.gotchas().stream().map(ServiceCard.Gotcha::text).toList()));
-            rejections = rejections.and(of.rejections());
+            purposeStems.put(card.id(), card.purposes().stream().map(Stems::of).toList());
+        }
+        this.matrix = meanings.matrix(wordings);
+    }
+
+    /** The telling words of each purpose of a card. */
+    List<Set<String>> purposeStems(ServiceCard card) {
+        return purposeStems.getOrDefault(card.id(), List.of());
+    }
+
+    Nearness to(float[] vector) {
+        return new Nearness(matrix.cosines(vector));
+    }
+
+    /** How near one clause is to the wordings, each a cosine, negative ones as 0. */
+    final class Nearness {
+        private final float[] cosines;
+
+        private Nearness(float[] cosines) {
+            this.cosines = cosines;
+        }
+
+        /** The greatest of any card: how much the clause sounds like a purpose, a wiring and so on. */
+        double greatest(Part part) {
+            return greatest(range(all, part));
+        }
+
+        /** The greatest of one card. */
+        double greatest(Part part, ServiceCard card) {
+            return greatest(range(card, part));
+        }
+
+        /** Of one wording of a card, by its place in the card's list. */
+        double of(Part part, ServiceCard card, int at) {
+            return Math.max(0, cosines[range(card, part).from() + at]);
+        }
+
+        /** To what the service is for. */
+        double purpose(ServiceCard card) {
+            return Math.max(greatest(Part.PURPOSE, card), NEED * greatest(Part.NEED, card));
+        }
+
+        private double greatest(Range range) {
+            float greatest = 0;
+            for (int index = range.from(); index < range.to(); index++) {
+                greatest = Math.max(greatest, cosines[index]);
+            }
+            return greatest;
         }
     }
 
-    /** The vectors of one card; lists in the order of the card. */
-    record OfCard(
-            Known purposes,
-            Known fits,
-            List<Known> wirings,
-            List<Known> gotchas,
-            Known rejections,
-            List<Set<String>> purposeStems) {
+    private Range range(ServiceCard card, Part part) {
+        return range(ofCards.getOrDefault(card.id(), Map.of()), part);
+    }
 
-        static OfCard of(ServiceCard card, Meanings meanings) {
-            return new OfCard(
-                    meanings.known(card.purposes()),
-                    meanings.known(card.fits()),
-                    card.patterns().stream()
-                            .map(wiring -> meanings.known(List.of(wiring.text())))
-                            .toList(),
-                    card.gotchas().stream()
-                            .map(gotcha -> meanings.known(List.of(gotcha.text())))
-                            .toList(),
-                    meanings.known(card.alternatives().stream()
-                            .map(ServiceCard.Alternative::reject)
-                            .collect(Collectors.toList())),
-                    card.purposes().stream().map(Stems::of).toList());
+    private static Range range(Map<Part, Range> ranges, Part part) {
+        Range range = ranges.get(part);
+        if (range == null) {
+            throw new IllegalArgumentException("no card with wordings of the kind " + part);
         }
-
-        /** Nearness to what the service is for; the needs it serves count a little less than its purposes. */
-        double nearPurpose(float[] vector) {
-            return Math.max(purposes.nearest(vector), 0.9 * fits.nearest(vector));
-        }
-    }
-
-    OfCard of(ServiceCard card) {
-        OfCard of = cards.get(card.id());
-        if (of == null) {
-            throw new IllegalArgumentException("no card " + card.id());
-        }
-        return of;
-    }
-
-    /** Nearness to any purpose of any card: how much a clause sounds like one. */
-    double likePurpose(float[] vector) {
-        return purposes.nearest(vector);
-    }
-
-    double likeWiring(float[] vector) {
-        return wirings.nearest(vector);
-    }
-
-    double likeGotcha(float[] vector) {
-        return gotchas.nearest(vector);
-    }
-
-    double likeRejection(float[] vector) {
-        return rejections.nearest(vector);
+        return range;
     }
 }

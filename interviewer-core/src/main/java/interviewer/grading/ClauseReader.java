@@ -5,6 +5,8 @@ import interviewer.corpus.Mention;
 import interviewer.corpus.Misconception;
 import interviewer.corpus.ServiceCard;
 import interviewer.grading.Ask.Kind;
+import interviewer.grading.CardMeanings.Nearness;
+import interviewer.grading.CardMeanings.Part;
 import interviewer.grading.KnownFigures.Judged;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -38,6 +40,7 @@ final class ClauseReader {
      * What was found in a clause.
      *
      * @param signals every signal
+     * @param inputs the same in the order of {@link SignalTable#names}, and behind them the clause's vector, as the weights take them
      * @param gotcha the issue that it speaks of, or null
      * @param wiring the wiring that it is nearest to, or null
      * @param alternative the rejection that it gives a reason for, or null
@@ -46,9 +49,11 @@ final class ClauseReader {
      * @param purposeOf the card whose purpose it is nearest to, or null
      * @param misconception the false claim that it makes, or null
      */
+    @SuppressWarnings("ArrayRecordComponent") // a row of numbers, never compared
     record Reading(
             Clause clause,
             Map<Signal, Double> signals,
+            double[] inputs,
             ServiceCard.@Nullable Gotcha gotcha,
             ServiceCard.@Nullable Wiring wiring,
             ServiceCard.@Nullable Alternative alternative,
@@ -64,13 +69,14 @@ final class ClauseReader {
 
     Reading read(Clause clause, Context context) {
         Map<Signal, Double> signals = new EnumMap<>(Signal.class);
+        Nearness near = meanings.to(clause.vector());
         form(clause, signals);
-        likeness(clause, signals);
+        likeness(near, signals);
         parts(clause, context, signals);
-        Optional<ServiceCard> purposeOf = purpose(clause, context, signals);
-        ServiceCard.Gotcha gotcha = gotcha(clause, context, signals);
-        ServiceCard.Wiring wiring = wiring(clause, context, signals);
-        ServiceCard.Alternative alternative = alternative(clause, context, signals);
+        Optional<ServiceCard> purposeOf = purpose(clause, near, context, signals);
+        ServiceCard.Gotcha gotcha = gotcha(clause, near, context, signals);
+        ServiceCard.Wiring wiring = wiring(clause, near, context, signals);
+        ServiceCard.Alternative alternative = alternative(clause, near, context, signals);
         ServiceCard.Misuse misuse = misuse(clause, context, signals);
         Judged figure = figures.read(clause, context, signals);
         Misconception misconception = claims.of(clause, context).orElse(null);
@@ -78,10 +84,19 @@ final class ClauseReader {
         double nearFalse = claims.nearest(clause, context);
         signals.put(Signal.NEAR_FALSE, nearFalse);
         signals.put(Signal.FALSE_MARGIN, nearFalse - nearestFact(signals));
-        prompt(clause, context, signals);
+        prompt(clause, near, context, signals);
         combine(context, signals);
         return new Reading(
-                clause, signals, gotcha, wiring, alternative, misuse, figure, purposeOf.orElse(null), misconception);
+                clause,
+                signals,
+                SignalTable.row(signals, clause.vector()),
+                gotcha,
+                wiring,
+                alternative,
+                misuse,
+                figure,
+                purposeOf.orElse(null),
+                misconception);
     }
 
     private static double nearestFact(Map<Signal, Double> signals) {
@@ -110,11 +125,11 @@ final class ClauseReader {
     }
 
     /** How much the clause sounds like a purpose, a wiring, a gotcha or a rejection of any service. */
-    private void likeness(Clause clause, Map<Signal, Double> signals) {
-        signals.put(Signal.LIKE_PURPOSE, meanings.likePurpose(clause.vector()));
-        signals.put(Signal.LIKE_WIRING, meanings.likeWiring(clause.vector()));
-        signals.put(Signal.LIKE_GOTCHA, meanings.likeGotcha(clause.vector()));
-        signals.put(Signal.LIKE_REJECTION, meanings.likeRejection(clause.vector()));
+    private static void likeness(Nearness near, Map<Signal, Double> signals) {
+        signals.put(Signal.LIKE_PURPOSE, near.greatest(Part.PURPOSE));
+        signals.put(Signal.LIKE_WIRING, near.greatest(Part.WIRING));
+        signals.put(Signal.LIKE_GOTCHA, near.greatest(Part.GOTCHA));
+        signals.put(Signal.LIKE_REJECTION, near.greatest(Part.REJECTION));
     }
 
     private static double count(Cues cue, String lower, int most) {
@@ -154,14 +169,15 @@ final class ClauseReader {
         signals.put(Signal.FITTING_SERVICE_HERE, fitting ? 1.0 : 0.0);
     }
 
-    private Optional<ServiceCard> purpose(Clause clause, Context context, Map<Signal, Double> signals) {
+    private Optional<ServiceCard> purpose(
+            Clause clause, Nearness nearness, Context context, Map<Signal, Double> signals) {
         double own = 0;
         double other = 0;
         ServiceCard nearest = null;
         int ownFeatures = 0;
         int foreignFeatures = 0;
         for (ServiceCard card : catalog.cards()) {
-            double near = meanings.of(card).nearPurpose(clause.vector());
+            double near = nearness.purpose(card);
             int features = (int) card.features().stream()
                     .filter(feature -> Stems.has(clause.lower(), feature))
                     .count();
@@ -178,7 +194,7 @@ final class ClauseReader {
         }
         Set<String> stems = Stems.of(clause.text());
         double words = context.relevant().stream()
-                .flatMap(card -> meanings.of(card).purposeStems().stream())
+                .flatMap(card -> meanings.purposeStems(card).stream())
                 .mapToDouble(purpose -> shared(stems, purpose))
                 .max()
                 .orElse(0);
@@ -197,7 +213,8 @@ final class ClauseReader {
         return wording.isEmpty() ? 0 : Math.min(1, shared / 5.0);
     }
 
-    private ServiceCard.@Nullable Gotcha gotcha(Clause clause, Context context, Map<Signal, Double> signals) {
+    private ServiceCard.@Nullable Gotcha gotcha(
+            Clause clause, Nearness nearness, Context context, Map<Signal, Double> signals) {
         double near = 0;
         double best = 0;
         ServiceCard.Gotcha found = null;
@@ -206,7 +223,7 @@ final class ClauseReader {
         for (ServiceCard card : context.relevant()) {
             for (int at = 0; at < card.gotchas().size(); at++) {
                 ServiceCard.Gotcha gotcha = card.gotchas().get(at);
-                double cosine = meanings.of(card).gotchas().get(at).nearest(clause.vector());
+                double cosine = nearness.of(Part.GOTCHA, card, at);
                 near = Math.max(near, cosine);
                 boolean issue = Stems.hasAll(clause.lower(), gotcha.issue());
                 boolean follows = Stems.hasAny(clause.lower(), gotcha.consequence());
@@ -228,14 +245,15 @@ final class ClauseReader {
         return found;
     }
 
-    private ServiceCard.@Nullable Wiring wiring(Clause clause, Context context, Map<Signal, Double> signals) {
+    private ServiceCard.@Nullable Wiring wiring(
+            Clause clause, Nearness nearness, Context context, Map<Signal, Double> signals) {
         double near = 0;
         boolean wired = false;
         ServiceCard.Wiring found = null;
         for (ServiceCard card : context.relevant()) {
             for (int at = 0; at < card.patterns().size(); at++) {
                 ServiceCard.Wiring wiring = card.patterns().get(at);
-                double cosine = meanings.of(card).wirings().get(at).nearest(clause.vector());
+                double cosine = nearness.of(Part.WIRING, card, at);
                 wired |= Stems.hasAll(clause.lower(), wiring.parts());
                 if (cosine > near) {
                     near = cosine;
@@ -248,12 +266,13 @@ final class ClauseReader {
         return found;
     }
 
-    private ServiceCard.@Nullable Alternative alternative(Clause clause, Context context, Map<Signal, Double> signals) {
+    private ServiceCard.@Nullable Alternative alternative(
+            Clause clause, Nearness nearness, Context context, Map<Signal, Double> signals) {
         double near = 0;
         ServiceCard.Alternative found = null;
         boolean option = clause.mentions().stream().anyMatch(context.turnedDown()::contains);
         for (ServiceCard card : context.relevant()) {
-            near = Math.max(near, meanings.of(card).rejections().nearest(clause.vector()));
+            near = Math.max(near, nearness.greatest(Part.REJECTION, card));
             for (ServiceCard.Alternative alternative : card.alternatives()) {
                 boolean named = clause.mentions().stream().anyMatch(mention -> isOption(mention, alternative))
                         || Stems.has(clause.lower(), alternative.option());
@@ -289,7 +308,7 @@ final class ClauseReader {
         return null;
     }
 
-    private void prompt(Clause clause, Context context, Map<Signal, Double> signals) {
+    private static void prompt(Clause clause, Nearness nearness, Context context, Map<Signal, Double> signals) {
         Ask ask = context.ask();
         signals.put(Signal.PROMPT_WORDS, ask.overlap(Stems.of(clause.text())));
         signals.put(Signal.SERVICE_PROMPT, ask.kind() == Kind.SERVICE ? 1.0 : 0.0);
@@ -303,15 +322,17 @@ final class ClauseReader {
                 .distinct()
                 .count();
         signals.put(Signal.COMPARISON_SIDES, ask.kind() == Kind.COMPARISON ? Math.min(2, sides) / 2.0 : 0);
-        signals.put(Signal.SIDE_MARGIN, ask.kind() == Kind.COMPARISON && sides == 1 ? sideMargin(clause, ask) : 0);
+        signals.put(
+                Signal.SIDE_MARGIN,
+                ask.kind() == Kind.COMPARISON && sides == 1 ? sideMargin(clause, nearness, ask) : 0);
     }
 
     /** How much nearer the clause is to the purpose of the side that it names than to the other's: below 0 they are swapped. */
-    private double sideMargin(Clause clause, Ask ask) {
+    private static double sideMargin(Clause clause, Nearness nearness, Ask ask) {
         double named = 0;
         double other = 0;
         for (ServiceCard card : ask.subjects()) {
-            double near = meanings.of(card).nearPurpose(clause.vector());
+            double near = nearness.purpose(card);
             boolean isNamed =
                     clause.mentions().stream().anyMatch(mention -> mention.id().equals(card.id()));
             named = isNamed ? Math.max(named, near) : named;

@@ -85,6 +85,11 @@ record Context(Ask ask, List<ServiceCard> relevant, Set<String> offered, double 
     }
 
     boolean isRelevant(String id) {
-        return relevant.stream().anyMatch(card -> card.id().equals(id));
+        for (ServiceCard card : relevant) {
+            if (card.id().equals(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -41,7 +41,7 @@ record EmbeddedView(Map<Step, Margins> margins, Map<Step, Set<Span>> open) {
         double partial = 0;
         double met = 0;
         for (Reading reading : earning) {
-            double[] signals = SignalTable.row(reading);
+            double[] signals = reading.inputs();
             partial = Math.max(partial, levels.partial().of(signals));
             met = Math.max(met, levels.met().of(signals));
         }

@@ -2,8 +2,9 @@ package interviewer.grading;
 
 import interviewer.llm.Embedder;
 import interviewer.retrieval.TextVectors;
+import interviewer.retrieval.VectorMatrix;
 import interviewer.text.Tokenizer;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Nearness in meaning to the wordings of the cards. Zeros all over while the embedding model is not there: then the words have to
@@ -98,6 +100,13 @@ final class Meanings {
                 wordings.stream().map(shipped::of).filter(Objects::nonNull).toArray(float[][]::new));
     }
 
+    /** Known wordings side by side; one without a vector is like nothing. */
+    VectorMatrix matrix(List<String> wordings) {
+        List<float @Nullable []> vectors = new ArrayList<>();
+        wordings.forEach(wording -> vectors.add(shipped.of(wording)));
+        return new VectorMatrix(vectors);
+    }
+
     /** The vectors of some wordings. */
     @SuppressWarnings("ArrayRecordComponent") // made once, read only, never compared
     record Known(float[][] vectors) {
@@ -105,52 +114,12 @@ final class Meanings {
         /** The greatest cosine of a vector to any of the wordings, 0..1; 0 without vectors. */
         double nearest(float[] vector) {
             double nearest = 0;
-            int at = 0;
-            for (; at + 4 <= vectors.length && isFour(at, vector.length); at += 4) {
-                nearest = Math.max(nearest, nearestOfFour(vector, at));
-            }
-            for (; at < vectors.length; at++) {
-                if (vectors[at].length == vector.length) {
-                    nearest = Math.max(nearest, Embedder.cosine(vector, vectors[at]));
+            for (float[] known : vectors) {
+                if (known.length == vector.length) {
+                    nearest = Math.max(nearest, Embedder.cosine(vector, known));
                 }
             }
             return nearest;
-        }
-
-        private boolean isFour(int at, int length) {
-            return vectors[at].length == length
-                    && vectors[at + 1].length == length
-                    && vectors[at + 2].length == length
-                    && vectors[at + 3].length == length;
-        }
-
-        /**
-         * Each sum is made as {@link Embedder#cosine} makes it, to the last bit. Four side by side take hardly longer than one, as a
-         * sum spends its time waiting for itself; a long answer compares some thousand clauses with all the cards.
-         */
-        private double nearestOfFour(float[] vector, int at) {
-            float[] first = vectors[at];
-            float[] second = vectors[at + 1];
-            float[] third = vectors[at + 2];
-            float[] fourth = vectors[at + 3];
-            double one = 0;
-            double two = 0;
-            double three = 0;
-            double four = 0;
-            for (int index = 0; index < vector.length; index++) {
-                float value = vector[index];
-                one += value * first[index];
-                two += value * second[index];
-                three += value * third[index];
-                four += value * fourth[index];
-            }
-            return Math.max(Math.max(one, two), Math.max(three, four));
-        }
-
-        Known and(Known other) {
-            float[][] both = Arrays.copyOf(vectors, vectors.length + other.vectors.length);
-            System.arraycopy(other.vectors, 0, both, vectors.length, other.vectors.length);
-            return new Known(both);
         }
     }
 }

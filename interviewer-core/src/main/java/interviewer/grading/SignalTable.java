@@ -10,6 +10,7 @@ import interviewer.text.PlainSpeech;
 import interviewer.text.Span;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,7 @@ public final class SignalTable {
         return answered.readings().stream()
                 .map(reading -> new Row(
                         normal.original(reading.clause().span()),
-                        row(reading),
+                        reading.inputs(),
                         StepJudge.open(reading, struck, answered.context())))
                 .toList();
     }
@@ -123,12 +124,11 @@ public final class SignalTable {
         return meanings.model();
     }
 
-    static double[] row(ClauseReader.Reading reading) {
+    static double[] row(Map<Signal, Double> signals, float[] vector) {
         Signal[] named = Signal.values();
-        float[] vector = reading.clause().vector();
         double[] row = new double[named.length + vector.length];
         for (int index = 0; index < named.length; index++) {
-            row[index] = reading.of(named[index]);
+            row[index] = signals.getOrDefault(named[index], 0.0);
         }
         for (int index = 0; index < vector.length; index++) {
             row[named.length + index] = MEANING * vector[index];

@@ -89,7 +89,7 @@ final class StepJudge {
             if (!mayEarn(step, reading) || struck.covers(step, reading)) {
                 continue;
             }
-            double probability = logistic.of(SignalTable.row(reading));
+            double probability = logistic.of(reading.inputs());
             if (probability < least) {
                 continue;
             }
