@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /** The meanings of all wordings of all cards: one pass tells how near a clause is to each. */
 final class CardMeanings {
@@ -23,18 +22,25 @@ final class CardMeanings {
 
     /** What a wording tells of its service. */
     enum Part {
-        PURPOSE(ServiceCard::purposes),
-        NEED(ServiceCard::fits),
-        WIRING(card -> card.patterns().stream().map(ServiceCard.Wiring::text).toList()),
-        GOTCHA(card -> card.gotchas().stream().map(ServiceCard.Gotcha::text).toList()),
-        REJECTION(card -> card.alternatives().stream()
-                .map(ServiceCard.Alternative::reject)
-                .toList());
+        PURPOSE,
+        NEED,
+        WIRING,
+        GOTCHA,
+        REJECTION;
 
-        private final Function<ServiceCard, List<String>> wordings;
-
-        Part(Function<ServiceCard, List<String>> wordings) {
-            this.wordings = wordings;
+        List<String> wordings(ServiceCard card) {
+            return switch (this) {
+                case PURPOSE -> card.purposes();
+                case NEED -> card.fits();
+                case WIRING ->
+                    card.patterns().stream().map(ServiceCard.Wiring::text).toList();
+                case GOTCHA ->
+                    card.gotchas().stream().map(ServiceCard.Gotcha::text).toList();
+                case REJECTION ->
+                    card.alternatives().stream()
+                            .map(ServiceCard.Alternative::reject)
+                            .toList();
+            };
         }
     }
 
@@ -46,7 +52,7 @@ final class CardMeanings {
             int first = wordings.size();
             for (ServiceCard card : catalog.cards()) {
                 int from = wordings.size();
-                wordings.addAll(part.wordings.apply(card));
+                wordings.addAll(part.wordings(card));
                 ofCards.computeIfAbsent(card.id(), none -> new EnumMap<>(Part.class))
                         .put(part, new Range(from, wordings.size()));
             }
