@@ -54,7 +54,7 @@ public final class RetrievalEval {
             scores.add(score(question, mode, limit));
             options.progress().at(scores.size(), asked.size());
         }
-        return RetrievalReport.of(scores, questions, mode, corpus.hash(), options);
+        return RetrievalReport.of(scores, questions, mode, corpus.version(), options);
     }
 
     private QuestionScore score(Question question, SearchMode mode, int limit) {

@@ -67,9 +67,7 @@ public final class Catalog {
 
     /** The card of a section of the guide. */
     public Optional<ServiceCard> cardOf(Section section) {
-        return cards.values().stream()
-                .filter(card -> card.section().equals(section.name()))
-                .findFirst();
+        return cards.values().stream().filter(card -> card.isIn(section)).findFirst();
     }
 
     /** The card with that id, or the one that is called so; for what people type. */

@@ -12,16 +12,23 @@ public final class Corpus {
     private final List<Document> documents;
     private final List<Section> sections;
     private final List<Correction> corrections;
+    private final OwnKnowledge own;
     private final String hash;
     private final Map<String, Passage> passages = new LinkedHashMap<>();
     private final Map<String, Section> sectionOfPassage = new LinkedHashMap<>();
     private final Map<String, List<Correction>> correctionsOfPassage = new LinkedHashMap<>();
 
     public Corpus(List<Document> documents, List<Section> sections, List<Correction> corrections) {
+        this(documents, sections, corrections, OwnKnowledge.NONE);
+    }
+
+    /** @param own what of the corrections, and of the cards beside this corpus, is the person's own */
+    Corpus(List<Document> documents, List<Section> sections, List<Correction> corrections, OwnKnowledge own) {
         this.documents = List.copyOf(documents);
         this.sections = List.copyOf(sections);
         this.corrections = corrections.stream().map(this::hang).toList();
-        this.hash = hash(this.documents, this.corrections);
+        this.own = own;
+        this.hash = own.mixedInto(hash(this.documents, this.corrections));
         for (Section section : this.sections) {
             for (Block block : section.blocks()) {
                 add(section, block.passage());
@@ -128,9 +135,19 @@ public final class Corpus {
                 .findFirst();
     }
 
-    /** SHA-256 over the documents and the corrections: what every report names. */
+    /** The person's own cards and corrections; none with a plain installation. */
+    public OwnKnowledge own() {
+        return own;
+    }
+
+    /** SHA-256 over the documents, the corrections and the person's own files: what every report names. */
     public String hash() {
         return hash;
+    }
+
+    /** The hash and, where there are own files, how many: for reports. */
+    public String version() {
+        return own.isEmpty() ? hash : hash + " " + own.says();
     }
 
     private static String hash(List<Document> documents, List<Correction> corrections) {

@@ -6,43 +6,73 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Reads the corpus that is shipped in the {@code corpus} module from the class path. A file that cannot be read is a broken build,
+ * Reads the corpus that is shipped in the {@code corpus} module from the class path, and lays a person's own over it. A shipped file that cannot be read is a broken build,
  * so it stops the start with the file's name and line.
  */
 public final class CorpusLoader {
     private static final String FOLDER = "/interviewer/corpus/";
+    private static final String GUIDE = "aws-core-services.txt";
+    private static final String CROSSWALK = "case-crosswalk.txt";
 
     private CorpusLoader() {}
 
     /** The two documents, parsed, with the corrections on them. */
     public static Corpus load() {
-        Document guide = document("aws-core-services.txt");
-        Document crosswalk = document("case-crosswalk.txt");
+        return load(OwnKnowledge.NONE);
+    }
+
+    /** The same with a person's own corrections: one with the id of ours stands in its place. */
+    public static Corpus load(OwnKnowledge own) {
+        Document guide = document(GUIDE);
+        Document crosswalk = document(CROSSWALK);
         List<Section> sections = new ArrayList<>(new GuideParser(guide).parse());
         sections.addAll(new CrosswalkParser(crosswalk).parse());
-        return new Corpus(List.of(guide, crosswalk), sections, corrections(List.of(guide, crosswalk)));
+        List<Document> documents = List.of(guide, crosswalk);
+        return new Corpus(documents, sections, corrections(documents, own), own);
+    }
+
+    /** The documents as the owner gave them. */
+    static List<Document> documents() {
+        return List.of(document(GUIDE), document(CROSSWALK));
     }
 
     /** The cards, options and misconceptions. */
     public static Catalog catalog() {
-        List<ServiceCard> cards = new ArrayList<>();
-        for (String id : json("cards/index.json", String[].class)) {
-            cards.add(json("cards/" + id + ".json", ServiceCard.class));
-        }
-        return new Catalog(
-                cards, lines("options.jsonl", Option.class), lines("misconceptions.jsonl", Misconception.class));
+        return catalog(OwnKnowledge.NONE);
     }
 
-    /** SHA-256 over the files that {@link #catalog} is made of: what changes when a card does. */
-    public static String catalogHash() {
-        List<String> files = new ArrayList<>(List.of("options.jsonl", "misconceptions.jsonl"));
-        for (String id : json("cards/index.json", String[].class)) {
-            files.add("cards/" + id + ".json");
+    /** The same with a person's own cards: one with the id of ours stands in its place, the others behind ours. */
+    public static Catalog catalog(OwnKnowledge own) {
+        return catalog(own.cards());
+    }
+
+    static Catalog catalog(List<ServiceCard> own) {
+        Map<String, ServiceCard> cards = new LinkedHashMap<>();
+        for (String id : cardIds()) {
+            cards.put(id, json("cards/" + id + ".json", ServiceCard.class));
         }
-        return hash(files.toArray(String[]::new));
+        own.forEach(card -> cards.put(card.id(), card));
+        return new Catalog(
+                List.copyOf(cards.values()),
+                lines("options.jsonl", Option.class),
+                lines("misconceptions.jsonl", Misconception.class));
+    }
+
+    /** Ids of the shipped cards in their order. */
+    static List<String> cardIds() {
+        return List.of(json("cards/index.json", String[].class));
+    }
+
+    /** SHA-256 over the files that {@link #catalog(OwnKnowledge)} is made of: what changes when a card does. */
+    public static String catalogHash(OwnKnowledge own) {
+        List<String> files = new ArrayList<>(List.of("options.jsonl", "misconceptions.jsonl"));
+        cardIds().forEach(id -> files.add("cards/" + id + ".json"));
+        return own.mixedInto(hash(files.toArray(String[]::new)));
     }
 
     /** SHA-256 over the texts of shipped files, in this order. */
@@ -87,17 +117,25 @@ public final class CorpusLoader {
         return value(file, text(file), type);
     }
 
-    private static List<Correction> corrections(List<Document> documents) {
-        List<Correction> corrections = new ArrayList<>();
-        for (Erratum erratum : lines("errata.jsonl", Erratum.class)) {
-            Document document = documents.stream()
-                    .filter(candidate -> candidate.file().equals(erratum.source()))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException(
-                            "errata.jsonl: " + erratum.id() + " corrects an unknown document " + erratum.source()));
-            corrections.add(erratum.in(document));
-        }
-        return corrections;
+    private static List<Correction> corrections(List<Document> documents, OwnKnowledge own) {
+        Map<String, Erratum> errata = new LinkedHashMap<>();
+        errata().forEach(erratum -> errata.put(erratum.id(), erratum));
+        own.errata().forEach(erratum -> errata.put(erratum.id(), erratum));
+        return errata.values().stream()
+                .map(erratum -> erratum.in(documentOf(erratum, documents)))
+                .toList();
+    }
+
+    static List<Erratum> errata() {
+        return lines("errata.jsonl", Erratum.class);
+    }
+
+    private static Document documentOf(Erratum erratum, List<Document> documents) {
+        return documents.stream()
+                .filter(candidate -> candidate.file().equals(erratum.source()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "errata.jsonl: " + erratum.id() + " corrects an unknown document " + erratum.source()));
     }
 
     private static Document document(String file) {
@@ -120,29 +158,6 @@ public final class CorpusLoader {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(file, unreadable);
-        }
-    }
-
-    /** A line of the corrections file. */
-    private record Erratum(
-            String id,
-            String source,
-            String section,
-            String quote,
-            String correction,
-            String since,
-            String severity,
-            String reference,
-            String url,
-            String verified) {
-
-        Correction in(Document document) {
-            int start = document.text().indexOf(quote);
-            if (start < 0 || document.text().indexOf(quote, start + 1) >= 0) {
-                throw new IllegalStateException("errata.jsonl: the quote of " + id + " must stand once in " + source);
-            }
-            Source place = new Source(source, start, start + quote.length());
-            return new Correction(id, quote, correction, since, severity, reference, url, verified, place, "");
         }
     }
 }

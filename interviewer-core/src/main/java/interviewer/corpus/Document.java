@@ -18,6 +18,15 @@ public record Document(String file, String text) {
         return sha256(text);
     }
 
+    /** How often these words stand in it, letter for letter. */
+    int count(String words) {
+        int count = 0;
+        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+            count++;
+        }
+        return count;
+    }
+
     static String sha256(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

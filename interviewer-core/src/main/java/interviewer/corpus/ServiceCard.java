@@ -2,6 +2,7 @@ package interviewer.corpus;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the card's name, such as {@code sqs}
  * @param name as a candidate says it
- * @param section the guide's heading for it
+ * @param section the guide's heading for it; empty for a service that the guide does not have
  * @param category what class of thing it is, "queue", "relational database"
  * @param aliases every way it is typed or spoken, lower-case
  * @param features terms that only make sense for this service
@@ -35,6 +36,14 @@ public record ServiceCard(
         List<Figure> numbers,
         List<Alternative> alternatives,
         List<Misuse> misuse) {
+    public ServiceCard {
+        section = Objects.requireNonNullElse(section, ""); // a card of one's own may leave it out
+    }
+
+    /** Whether that is the guide's section on this service. */
+    boolean isIn(Section other) {
+        return section.equals(other.name());
+    }
 
     /** How it is connected: a sentence, and the words for the other parts. */
     public record Wiring(

@@ -34,7 +34,7 @@ public final class Sources {
     /** The unit of the guide that says what a card's service is for. */
     public static Optional<Passage> purpose(Corpus corpus, ServiceCard card) {
         return corpus.sections().stream()
-                .filter(section -> section.name().equals(card.section()))
+                .filter(card::isIn)
                 .findFirst()
                 .map(section -> section.blocks().getFirst().units().getFirst());
     }

@@ -184,7 +184,8 @@ public final class EvidenceGrader implements Grader {
     @Override
     public String name() {
         String by = signals.hasMeanings() ? signals.model() : "words only";
-        return "embedded 1 (" + by + ", corpus " + corpus.hash().substring(0, 8) + ", weights "
+        String own = corpus.own().isEmpty() ? "" : " " + corpus.own().says();
+        return "embedded 1 (" + by + ", corpus " + corpus.hash().substring(0, 8) + own + ", weights "
                 + weights.substring(0, 8) + ")";
     }
 

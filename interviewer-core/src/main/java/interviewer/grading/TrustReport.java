@@ -65,10 +65,13 @@ public record TrustReport(
      */
     public record Subject(String grader, String corpus, String cards, String weights) {
 
-        /** That grader over that corpus, with the cards and weights that are shipped. */
+        /** That grader over that corpus, with the shipped cards, those of the person over them, and the shipped weights. */
         public static Subject of(Grader grader, Corpus corpus) {
             return new Subject(
-                    grader.name(), corpus.hash(), CorpusLoader.catalogHash(), CorpusLoader.hash("grader-weights.json"));
+                    grader.name(),
+                    corpus.hash(),
+                    CorpusLoader.catalogHash(corpus.own()),
+                    CorpusLoader.hash("grader-weights.json"));
         }
 
         /** Which of its parts are others in that one: {@code grader}, {@code corpus}, {@code cards}, {@code weights}. */
