@@ -2,6 +2,7 @@ package interviewer.grading;
 
 import interviewer.corpus.Catalog;
 import interviewer.corpus.ServiceCard;
+import interviewer.retrieval.LookedUp;
 import interviewer.retrieval.VectorMatrix;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -18,7 +19,7 @@ final class CardMeanings {
     private final Map<Part, Range> all = new EnumMap<>(Part.class);
     private final Map<String, Map<Part, Range>> ofCards = new HashMap<>();
     private final Map<String, List<Set<String>>> purposeStems = new HashMap<>();
-    private final VectorMatrix matrix;
+    private final LookedUp<VectorMatrix> matrix;
 
     /** What a wording tells of its service. */
     enum Part {
@@ -70,7 +71,7 @@ final class CardMeanings {
     }
 
     Nearness to(float[] vector) {
-        return new Nearness(matrix.cosines(vector));
+        return new Nearness(matrix.get().cosines(vector));
     }
 
     /** How near one clause is to the wordings, each a cosine, negative ones as 0. */

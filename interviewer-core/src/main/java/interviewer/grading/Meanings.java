@@ -1,6 +1,7 @@
 package interviewer.grading;
 
 import interviewer.llm.Embedder;
+import interviewer.retrieval.LookedUp;
 import interviewer.retrieval.TextVectors;
 import interviewer.retrieval.VectorMatrix;
 import interviewer.text.Tokenizer;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,33 +90,39 @@ final class Meanings {
     Known learnt(List<String> wordings) {
         Known known = learnt.get(wordings);
         if (known == null && isReady() && !wordings.isEmpty()) {
-            known = new Known(of(wordings).toArray(float[][]::new));
+            List<float[]> vectors = of(wordings);
+            known = new Known(() -> vectors);
             learnt.put(wordings, known);
         }
-        return known == null ? new Known(new float[0][]) : known;
+        return known == null ? new Known(List::of) : known;
     }
 
-    /** Looks the vectors of known wordings up once, so that comparing is only arithmetic. */
+    /** The vectors of known wordings; those of a person's own join when they are made. */
     Known known(Collection<String> wordings) {
-        return new Known(
-                wordings.stream().map(shipped::of).filter(Objects::nonNull).toArray(float[][]::new));
+        List<String> texts = List.copyOf(wordings);
+        LookedUp<List<float[]>> vectors = new LookedUp<>(
+                shipped,
+                from -> texts.stream().map(from::of).filter(Objects::nonNull).toList());
+        return new Known(vectors::get);
     }
 
     /** Known wordings side by side; one without a vector is like nothing. */
-    VectorMatrix matrix(List<String> wordings) {
-        List<float @Nullable []> vectors = new ArrayList<>();
-        wordings.forEach(wording -> vectors.add(shipped.of(wording)));
-        return new VectorMatrix(vectors);
+    LookedUp<VectorMatrix> matrix(List<String> wordings) {
+        List<String> texts = List.copyOf(wordings);
+        return new LookedUp<>(shipped, from -> {
+            List<float @Nullable []> vectors = new ArrayList<>();
+            texts.forEach(wording -> vectors.add(from.of(wording)));
+            return new VectorMatrix(vectors);
+        });
     }
 
-    /** The vectors of some wordings. */
-    @SuppressWarnings("ArrayRecordComponent") // made once, read only, never compared
-    record Known(float[][] vectors) {
+    /** The vectors of some wordings, as they are now. */
+    record Known(Supplier<List<float[]>> vectors) {
 
         /** The greatest cosine of a vector to any of the wordings, 0..1; 0 without vectors. */
         double nearest(float[] vector) {
             double nearest = 0;
-            for (float[] known : vectors) {
+            for (float[] known : vectors.get()) {
                 if (known.length == vector.length) {
                     nearest = Math.max(nearest, Embedder.cosine(vector, known));
                 }

@@ -14,8 +14,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Search by words and by meaning over the units of the corpus.
@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@link Confidence} says how sure it is that the corpus answers at all.
  * </ol>
  *
- * Exact, no approximation: a few hundred units take well under a millisecond. Immutable and thread-safe.
+ * Exact, no approximation: a few hundred units take well under a millisecond. Thread-safe. A wording whose vector is not there yet
+ * counts for nothing; only a unit without its own would leave the search to words.
  */
 public final class HybridRetriever implements Retriever {
     /** What nearness to another wording of a unit is worth against nearness to its own words. */
@@ -39,6 +40,7 @@ public final class HybridRetriever implements Retriever {
     private final Catalog catalog;
     private final Embedder embedder;
     private final List<Unit> units = new ArrayList<>();
+    private final LookedUp<UnitVectors> vectors;
     private final Bm25Index words;
     private final Bm25Index sectionWords;
     private final QueryRepair repair;
@@ -53,26 +55,20 @@ public final class HybridRetriever implements Retriever {
             String service = catalog.cardOf(section).map(ServiceCard::id).orElse("");
             for (Block block : section.blocks()) {
                 for (Passage passage : block.units()) {
-                    List<float[]> known = new ArrayList<>();
-                    addIfKnown(known, vectors.of(SearchText.of(passage)));
-                    wordings.of(passage).forEach(wording -> addIfKnown(known, vectors.of(wording)));
+                    List<String> texts = new ArrayList<>(List.of(SearchText.of(passage)));
+                    texts.addAll(wordings.of(passage));
                     Set<String> named = catalog.cardsIn(passage.text());
-                    units.add(new Unit(block.passage(), passage, sectionTexts.size(), service, named, known));
+                    units.add(new Unit(block.passage(), passage, sectionTexts.size(), service, named, texts));
                 }
             }
             sectionTexts.add(SearchText.of(section));
         }
+        this.vectors = new LookedUp<>(vectors, from -> UnitVectors.of(units, from));
         this.words = new Bm25Index(
                 units.stream().map(unit -> SearchText.of(unit.passage)).toList());
         this.sectionWords = new Bm25Index(sectionTexts);
         this.repair = new QueryRepair(words.vocabulary());
         this.confidence = new Confidence(catalog, words);
-    }
-
-    private static void addIfKnown(List<float[]> vectors, float @Nullable [] vector) {
-        if (vector != null) {
-            vectors.add(vector);
-        }
     }
 
     @Override
@@ -81,8 +77,8 @@ public final class HybridRetriever implements Retriever {
             throw new IllegalArgumentException("k is " + limit + "; it must be 1 to 1000");
         }
         List<String> terms = repair.repair(query);
-        boolean vectors = embedder.status().isReady() && units.stream().noneMatch(unit -> unit.vectors.isEmpty());
-        SearchMode possible = vectors ? mode : SearchMode.LEXICAL;
+        boolean byMeaning = embedder.status().isReady() && vectors.get().complete;
+        SearchMode possible = byMeaning ? mode : SearchMode.LEXICAL;
         if (terms.isEmpty()) {
             return new SearchResult(query, possible, 0, List.of());
         }
@@ -105,7 +101,8 @@ public final class HybridRetriever implements Retriever {
         double[] cosines = new double[units.size()];
         if (mode != SearchMode.LEXICAL) {
             float[] vector = embedder.embed(SearchText.of(query, terms));
-            Arrays.setAll(cosines, index -> units.get(index).cosine(vector));
+            UnitVectors known = vectors.get();
+            Arrays.setAll(cosines, index -> known.cosine(index, vector));
         }
         double[] ofSection = new double[units.size()];
         double[] named = new double[units.size()];
@@ -148,17 +145,13 @@ public final class HybridRetriever implements Retriever {
 
     private record Candidate(int unit, double score) {}
 
+    /**
+     * What is searched.
+     *
+     * @param texts its own words, then other wordings of it
+     */
     private record Unit(
-            Passage block, Passage passage, int section, String service, Set<String> named, List<float[]> vectors) {
-
-        /** Of the unit's own words, or of another wording of it where that is nearer. */
-        double cosine(float[] query) {
-            double best = Embedder.cosine(query, vectors.getFirst());
-            for (float[] wording : vectors.subList(1, vectors.size())) {
-                best = Math.max(best, OTHER_WORDING * Embedder.cosine(query, wording));
-            }
-            return best;
-        }
+            Passage block, Passage passage, int section, String service, Set<String> named, List<String> texts) {
 
         /** 1 in the section of a service that the query names, a half where the words name it, else 0. */
         double named(Set<String> services) {
@@ -166,6 +159,37 @@ public final class HybridRetriever implements Retriever {
                 return 1;
             }
             return services.stream().anyMatch(named::contains) ? 0.5 : 0;
+        }
+    }
+
+    /**
+     * The vectors of all units.
+     *
+     * @param ofUnits of each unit that of its own words, then those of the other wordings that have one; empty without its own
+     * @param complete whether every unit has its own
+     */
+    private record UnitVectors(List<List<float[]>> ofUnits, boolean complete) {
+
+        static UnitVectors of(List<Unit> units, TextVectors vectors) {
+            List<List<float[]>> ofUnits =
+                    units.stream().map(unit -> known(unit.texts, vectors)).toList();
+            return new UnitVectors(ofUnits, ofUnits.stream().noneMatch(List::isEmpty));
+        }
+
+        private static List<float[]> known(List<String> texts, TextVectors vectors) {
+            return vectors.of(texts.getFirst()) == null
+                    ? List.of()
+                    : texts.stream().map(vectors::of).filter(Objects::nonNull).toList();
+        }
+
+        /** Of the unit's own words, or of another wording of it where that is nearer. */
+        double cosine(int unit, float[] query) {
+            List<float[]> vectors = ofUnits.get(unit);
+            double best = Embedder.cosine(query, vectors.getFirst());
+            for (float[] wording : vectors.subList(1, vectors.size())) {
+                best = Math.max(best, OTHER_WORDING * Embedder.cosine(query, wording));
+            }
+            return best;
         }
     }
 }

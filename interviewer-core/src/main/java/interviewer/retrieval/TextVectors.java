@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Vectors of known texts, made at build time and shipped, so that a start embeds nothing. Keyed by model and by the hash of each
- * text: a text that was changed since has no vector here and is never given a stale one. Immutable.
+ * text: a text that was changed since has no vector here and is never given a stale one. Those of a person's own cards join once they
+ * are made ({@link OwnVectors}); who keeps vectors looks them up again when {@link #version} has changed. Thread-safe.
  *
  * <pre>
  * file   = "IVEC1" model dimensions count (hash vector){count}
@@ -35,9 +36,12 @@ import org.jspecify.annotations.Nullable;
 public final class TextVectors {
     private static final String MAGIC = "IVEC1";
     private static final String RESOURCE = "vectors.bin";
+    private static final int MOST_DIMENSIONS = 10_000;
+    private static final int MOST_TEXTS = 1_000_000;
 
     private final String model;
-    private final Map<Long, float[]> vectors;
+    private volatile Map<Long, float[]> vectors;
+    private volatile int version;
 
     private TextVectors(String model, Map<Long, float[]> vectors) {
         this.model = model;
@@ -61,6 +65,23 @@ public final class TextVectors {
     /** The vector of exactly this text, null when it is not known. */
     public float @Nullable [] of(String text) {
         return vectors.get(hash(text));
+    }
+
+    /** Another number once vectors have joined. */
+    public int version() {
+        return version;
+    }
+
+    /** Lets those of the same model join. */
+    synchronized void add(TextVectors more) {
+        Map<Long, float[]> all = new HashMap<>(vectors);
+        all.putAll(more.vectors);
+        vectors = all;
+        version++; // behind the vectors: who sees the number sees them
+    }
+
+    String model() {
+        return model;
     }
 
     /** Vectors of all these texts: those that are here, and the others embedded now. Needs a ready model for those. */
@@ -90,6 +111,9 @@ public final class TextVectors {
         String model = in.readUTF();
         int dimensions = in.readInt();
         int count = in.readInt();
+        if (dimensions < 0 || dimensions > MOST_DIMENSIONS || count < 0 || count > MOST_TEXTS) {
+            throw new IOException("no file holds " + count + " vectors of " + dimensions + " dimensions");
+        }
         Map<Long, float[]> vectors = HashMap.newHashMap(count);
         byte[] bytes = new byte[dimensions * Float.BYTES];
         for (int index = 0; index < count; index++) {
@@ -104,8 +128,13 @@ public final class TextVectors {
 
     void write(Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        try (OutputStream stream = Files.newOutputStream(file);
-                DataOutputStream out = new DataOutputStream(new BufferedOutputStream(stream))) {
+        try (OutputStream stream = Files.newOutputStream(file)) {
+            write(stream);
+        }
+    }
+
+    void write(OutputStream stream) throws IOException {
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(stream))) {
             int dimensions = vectors.isEmpty() ? 0 : vectors.values().iterator().next().length;
             out.writeUTF(MAGIC);
             out.writeUTF(model);

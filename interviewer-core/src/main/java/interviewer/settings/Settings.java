@@ -54,6 +54,11 @@ public record Settings(Server server, Data data, Retrieval retrieval, Model mode
             return folder.resolve("interviewer.db");
         }
 
+        /** The file that holds the vectors of the person's own cards. */
+        public Path vectors() {
+            return folder.resolve("vectors").resolve("own.bin");
+        }
+
         /** The folder that holds what language models have proven. */
         public Path calibrations() {
             return folder.resolve("calibrations");
