@@ -115,7 +115,10 @@ final class Feedback {
         List<Passage> purpose = card == null
                 ? List.of()
                 : Sources.purpose(corpus, card).stream().toList();
-        return new Support(known, known ? purpose : List.of(), "");
+        String elsewhere = known && card != null && purpose.isEmpty()
+                ? " The guide has no section on " + card.name() + "; its card says so."
+                : "";
+        return new Support(known, known ? purpose : List.of(), elsewhere);
     }
 
     /** Words of a fact alone confirm nothing: the clause must say about what it says, and not rather what is known to be false. */
@@ -133,10 +136,13 @@ final class Feedback {
         if (passages.isEmpty()) {
             passages = nearest(reading);
         }
-        String elsewhere = passages.isEmpty() && source != null && source.doc() != null
+        return new Support(source != null && source.isConfirmed(), passages, elsewhere(passages, source));
+    }
+
+    private static String elsewhere(List<Passage> passages, @Nullable FactSource source) {
+        return passages.isEmpty() && source != null && source.doc() != null
                 ? " The guide does not say so; " + source.doc() + " does."
                 : "";
-        return new Support(source != null && source.isConfirmed(), passages, elsewhere);
     }
 
     /** A card's fact may quote its topic only; beside the person's words stands what speaks of them. */
@@ -154,7 +160,8 @@ final class Feedback {
         boolean right = judged.standing() == Standing.RIGHT;
         String says = " " + judged.known().figure().says();
         boolean confirmed = right && source != null && source.isConfirmed();
-        return new Support(confirmed, Sources.passages(corpus, source), says);
+        List<Passage> passages = Sources.passages(corpus, source);
+        return new Support(confirmed, passages, confirmed ? says + elsewhere(passages, source) : says);
     }
 
     /** The unit of the guide that says nearly the same. */
