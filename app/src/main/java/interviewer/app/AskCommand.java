@@ -38,7 +38,7 @@ final class AskCommand implements Callable<Integer> {
         if (limit < 1 || limit > MOST) {
             throw new IllegalArgumentException("k is " + limit + "; it must be 1 to " + MOST);
         }
-        try (Product product = Wiring.product()) {
+        try (Product product = Wiring.product(settings)) {
             product.awaitModel();
             Reply reply = product.interviewer().ask(String.join(" ", question), List.of(), limit);
             if (json) {

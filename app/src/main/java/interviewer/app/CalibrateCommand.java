@@ -1,6 +1,5 @@
 package interviewer.app;
 
-import interviewer.MemoryStorage;
 import interviewer.eval.CalibrationAnswers;
 import interviewer.eval.CalibrationRun;
 import interviewer.eval.EvalInput;
@@ -54,8 +53,7 @@ final class CalibrateCommand implements Callable<Integer> {
     public Integer call() {
         Settings settings = launch.settings();
         CalibrationAnswers set = CalibrationAnswers.of(EvalInput.shipped("answers.jsonl"), answers, SEED);
-        try (Product product = Wiring.product(
-                new MemoryStorage(), Wiring.languageModel(wanted(settings.model())), Wiring.calibrations(settings))) {
+        try (Product product = Wiring.product(settings, wanted(settings.model()))) {
             InstalledModel model = ModelChoice.required(product.languageModel()).model();
             if (model.digest().isBlank()) {
                 throw new MissingException("Ollama does not tell the digest of " + model.name()

@@ -2,8 +2,9 @@ package interviewer.app;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
-import interviewer.MemoryStorage;
 import interviewer.Storage;
+import interviewer.corpus.OwnKnowledge;
+import interviewer.corpus.ServiceCard;
 import interviewer.llm.ModelPick;
 import interviewer.llm.ModelStatus;
 import interviewer.retrieval.SearchMode;
@@ -55,8 +56,7 @@ final class Checkup {
     }
 
     List<Finding> findings() {
-        try (Product product = Wiring.product(
-                new MemoryStorage(), Wiring.languageModel(settings.model()), Wiring.calibrations(settings))) {
+        try (Product product = Wiring.product(settings, settings.model())) {
             return List.of(
                     java(),
                     folder(),
@@ -65,6 +65,7 @@ final class Checkup {
                     model(product),
                     search(product),
                     corpus(product),
+                    own(product),
                     languageModel(product));
         }
     }
@@ -144,6 +145,26 @@ final class Checkup {
         String hash = product.interviewer().corpus().hash();
         int services = product.interviewer().catalog().cards().size();
         return ready("corpus", services + " services, " + hash);
+    }
+
+    /** What is wrong with them stops the doctor, too, so that here they are right. */
+    private Finding own(Product product) {
+        OwnKnowledge own = product.interviewer().corpus().own();
+        if (own.isEmpty()) {
+            String where = settings.data().folder() + ": no cards/*.json, no errata.jsonl";
+            return new Finding("own cards", State.ABSENT, "none in " + where, "");
+        }
+        List<String> cards = own.cards().stream().map(ServiceCard::id).toList();
+        return ready(
+                "own cards",
+                counted(cards, "card") + "; " + counted(own.corrections(), "correction") + "; vectors of "
+                        + (product.ownVectors().count() - product.ownVectors().missing()) + " of "
+                        + product.ownVectors().count() + " new texts");
+    }
+
+    private static String counted(List<String> ids, String what) {
+        return ids.size() + " " + what + (ids.size() == 1 ? "" : "s")
+                + (ids.isEmpty() ? "" : " (" + String.join(", ", ids) + ")");
     }
 
     /** Nothing needs it, so that none is never a fault. */

@@ -2,6 +2,7 @@ package interviewer.app;
 
 import interviewer.Choice;
 import interviewer.Storage;
+import interviewer.settings.Settings;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,8 +27,9 @@ final class DrillCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Storage storage = Wiring.storage(launch.settings());
-                Product product = Wiring.product(storage)) {
+        Settings settings = launch.settings();
+        try (Storage storage = Wiring.storage(settings);
+                Product product = Wiring.product(settings, storage)) {
             Storage.Health kept = storage.check();
             if (!kept.works()) {
                 throw new MissingException(kept.detail());

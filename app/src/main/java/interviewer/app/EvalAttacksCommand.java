@@ -52,10 +52,10 @@ final class EvalAttacksCommand implements Callable<Integer> {
         EvalInput set = EvalRun.input(attacks, "attacks.jsonl");
         String command = "attacks --no-model" + (twins == TWINS ? "" : " --twins " + twins);
         EvalOptions options = EvalRun.options(launch.console(), command, attacks, "--attacks");
-        try (Product product = Wiring.product()) {
+        try (Product product = Wiring.product(settings)) {
             product.requireModel();
             launch.console().note(ModelChoice.words(settings.model()));
-            String corpus = product.interviewer().corpus().hash();
+            String corpus = product.interviewer().corpus().version();
             AttackReport report = new AttackEval(product.readers().grader(), corpus).run(set, options);
             if (predictionsOut != null) {
                 ResultFiles.predictions(predictionsOut, report.predictions());

@@ -1,6 +1,5 @@
 package interviewer.app;
 
-import interviewer.MemoryStorage;
 import interviewer.eval.CalibratedReader;
 import interviewer.eval.EmbeddedReader;
 import interviewer.eval.EvalInput;
@@ -72,11 +71,11 @@ final class EvalGradingCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Settings.Model wanted = launch.settings().model();
+        Settings settings = launch.settings();
+        Settings.Model wanted = settings.model();
         refuseBadOptions(wanted);
         EvalInput set = EvalRun.answers(answers, split);
-        try (Product product = Wiring.product(
-                new MemoryStorage(), Wiring.languageModel(wanted), Wiring.calibrations(launch.settings()))) {
+        try (Product product = Wiring.product(settings, wanted)) {
             product.requireModel();
             if (!isNamed(wanted)) {
                 launch.console().note("no language model: it moves no mark; --model NAME measures how one reads");
@@ -106,7 +105,7 @@ final class EvalGradingCommand implements Callable<Integer> {
         EvalOptions options = EvalRun.options(launch.console(), "grading --no-model" + part(), answers, "--answers");
         GradingReport report = new GradingEval(
                         product.readers().grader(),
-                        product.interviewer().corpus().hash())
+                        product.interviewer().corpus().version())
                 .run(set, options);
         if (predictionsOut != null) {
             ResultFiles.predictions(predictionsOut, report.predictions());
@@ -135,7 +134,7 @@ final class EvalGradingCommand implements Callable<Integer> {
             entries.add(new Entry(new PlainJudge(product.languageModel().sight().address(), model), 1));
         }
         ReaderReport report =
-                new ReaderEval(entries, product.interviewer().corpus().hash()).run(set, options);
+                new ReaderEval(entries, product.interviewer().corpus().version()).run(set, options);
         if (readingsOut != null) {
             ResultFiles.predictions(readingsOut, report.predictionsOf(second));
         }

@@ -6,6 +6,7 @@ import interviewer.eval.ResultFiles;
 import interviewer.eval.RetrievalEval;
 import interviewer.eval.RetrievalReport;
 import interviewer.retrieval.SearchMode;
+import interviewer.settings.Settings;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
@@ -49,13 +50,13 @@ final class EvalRetrievalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        launch.settings();
+        Settings settings = launch.settings();
         run.refuseBadBaseline();
         SearchMode wanted = SearchMode.of(mode);
         EvalInput set = EvalRun.input(questions, "questions.jsonl");
         String command = "retrieval --mode " + wanted.label() + " --k " + k;
         EvalOptions options = EvalRun.options(launch.console(), command, questions, "--questions");
-        try (Product product = Wiring.product()) {
+        try (Product product = Wiring.product(settings)) {
             if (wanted != SearchMode.LEXICAL) {
                 product.requireModel();
             }

@@ -12,6 +12,7 @@ import interviewer.eval.TrustSummary;
 import interviewer.grading.Grader;
 import interviewer.grading.TrustReport;
 import interviewer.grading.TrustReport.Subject;
+import interviewer.settings.Settings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -44,15 +45,15 @@ final class EvalTrustCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        launch.settings();
+        Settings settings = launch.settings();
         EvalInput shipped = EvalInput.shipped("answers.jsonl");
         Split part = Split.reported(shipped);
         EvalInput attacks = EvalInput.shipped("attacks.jsonl");
         EvalOptions options = EvalRun.options(launch.console(), "trust", null, "");
-        try (Product product = Wiring.product()) {
+        try (Product product = Wiring.product(settings)) {
             product.requireModel();
             Grader grader = product.readers().grader();
-            String corpus = product.interviewer().corpus().hash();
+            String corpus = product.interviewer().corpus().version();
             GradingReport grading = new GradingEval(grader, corpus).run(part.in(shipped), options);
             AttackReport attacked = new AttackEval(grader, corpus).run(attacks, options);
             write(TrustSummary.of(

@@ -1,7 +1,6 @@
 package interviewer.app;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import interviewer.MemoryStorage;
 import interviewer.NotFoundException;
 import interviewer.corpus.Catalog;
 import interviewer.grading.Counted;
@@ -50,11 +49,11 @@ final class GradeCommand implements Callable<Integer> {
             throw new IllegalArgumentException("the question is empty; say what was asked with --question");
         }
         String text = answer.equals("-") ? AnswerInput.read(launch.console().in()) : answer;
-        try (Product product = Wiring.product(
-                new MemoryStorage(), Wiring.languageModel(settings.model()), Wiring.calibrations(settings))) {
+        try (Product product = Wiring.product(settings, settings.model())) {
             if (service != null) {
                 refuseUnknown(service, product.interviewer().catalog());
             }
+            product.awaitModel();
             product.languageModel().look();
             write(product, text);
             return Exit.DONE;

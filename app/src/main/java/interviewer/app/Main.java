@@ -74,15 +74,16 @@ public final class Main {
                 MODEL_NAME,
                 MODEL_ADDRESS,
                 MODEL_MAY_LEAVE));
-        root.addSubcommand(command(launch, new AskCommand(launch), RETRIEVAL_TOP_K, MODEL_USE, MODEL_NAME));
-        root.addSubcommand(command(launch, new SearchCommand(launch), RETRIEVAL_TOP_K));
-        root.addSubcommand(command(launch, new GradeCommand(launch), MODEL_USE, MODEL_NAME));
+        root.addSubcommand(
+                command(launch, new AskCommand(launch), RETRIEVAL_TOP_K, DATA_FOLDER, MODEL_USE, MODEL_NAME));
+        root.addSubcommand(command(launch, new SearchCommand(launch), RETRIEVAL_TOP_K, DATA_FOLDER));
+        root.addSubcommand(command(launch, new GradeCommand(launch), DATA_FOLDER, MODEL_USE, MODEL_NAME));
         root.addSubcommand(command(launch, new DrillCommand(launch), DATA_FOLDER, MODEL_USE, MODEL_NAME));
         root.addSubcommand(command(launch, new EvalCommand())
-                .addSubcommand(command(launch, new EvalRetrievalCommand(launch)))
-                .addSubcommand(command(launch, new EvalGradingCommand(launch), MODEL_USE, MODEL_NAME))
-                .addSubcommand(command(launch, new EvalAttacksCommand(launch), MODEL_USE, MODEL_NAME))
-                .addSubcommand(command(launch, new EvalTrustCommand(launch, Clock.systemUTC()))));
+                .addSubcommand(command(launch, new EvalRetrievalCommand(launch), DATA_FOLDER))
+                .addSubcommand(command(launch, new EvalGradingCommand(launch), DATA_FOLDER, MODEL_USE, MODEL_NAME))
+                .addSubcommand(command(launch, new EvalAttacksCommand(launch), DATA_FOLDER, MODEL_USE, MODEL_NAME))
+                .addSubcommand(command(launch, new EvalTrustCommand(launch, Clock.systemUTC()), DATA_FOLDER)));
         root.addSubcommand(
                 command(launch, new ModelsCommand(launch), MODEL_USE, MODEL_NAME, MODEL_ADDRESS, MODEL_MAY_LEAVE));
         root.addSubcommand(command(launch, new CalibrateCommand(launch), DATA_FOLDER, MODEL_ADDRESS, MODEL_MAY_LEAVE));

@@ -5,6 +5,7 @@ import interviewer.Readers;
 import interviewer.llm.Embedder;
 import interviewer.llm.LanguageModel;
 import interviewer.llm.ModelStatus;
+import interviewer.retrieval.OwnVectors;
 import interviewer.retrieval.Retriever;
 import interviewer.retrieval.SearchMode;
 import java.time.Duration;
@@ -16,16 +17,24 @@ import java.time.Duration;
  * @param retriever what the interviewer searches with
  * @param readers what it grades with, and who reads after it
  * @param embedder what both embed with; may be loading
+ * @param ownVectors vectors of the person's own cards; may be on their way
  * @param languageModel may be missing
  */
 record Product(
-        Interviewer interviewer, Retriever retriever, Readers readers, Embedder embedder, LanguageModel languageModel)
+        Interviewer interviewer,
+        Retriever retriever,
+        Readers readers,
+        Embedder embedder,
+        OwnVectors ownVectors,
+        LanguageModel languageModel)
         implements AutoCloseable {
     static final Duration LONGEST_LOADING = Duration.ofSeconds(60);
 
-    /** Waits until the embedding model is there or has failed. */
+    /** Waits until the embedding model is there or has failed, and for the vectors of own cards, so that a call is repeatable. */
     ModelStatus awaitModel() {
-        return embedder.await(LONGEST_LOADING);
+        ModelStatus status = embedder.await(LONGEST_LOADING);
+        ownVectors.await(LONGEST_LOADING);
+        return status;
     }
 
     /** As {@link #awaitModel}, unless the search goes by words. */
@@ -48,6 +57,7 @@ record Product(
     public void close() {
         interviewer.notes().close();
         languageModel.close();
-        awaitModel();
+        embedder.await(LONGEST_LOADING);
+        ownVectors.close();
     }
 }

@@ -43,7 +43,7 @@ final class SearchCommand implements Callable<Integer> {
         Settings settings = launch.settings();
         int limit = k == null ? settings.retrieval().topK() : k;
         SearchMode wanted = SearchMode.of(mode);
-        try (Product product = Wiring.product()) {
+        try (Product product = Wiring.product(settings)) {
             product.awaitModelFor(wanted);
             long started = System.nanoTime();
             SearchResult result = product.interviewer().search(asked, limit, wanted);

@@ -1,6 +1,7 @@
 package interviewer.app;
 
 import interviewer.Storage;
+import interviewer.corpus.OwnKnowledge;
 import interviewer.settings.Settings;
 import interviewer.web.WebServer;
 import java.net.URI;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Command;
 
 /**
  * Starts the server and stays until the process is told to end. The storage is opened while the corpus is read and the embedding
- * model loads; a data folder that cannot be written stops the start.
+ * model loads; a data folder that cannot be written stops the start, and so do own cards that are not right.
  */
 @Command(name = "serve", description = "Start the interviewer in the browser. The default command.")
 final class ServeCommand implements Callable<Integer> {
@@ -24,10 +25,10 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Settings settings = launch.settings();
+        OwnKnowledge own = Wiring.own(settings); // before anything is opened
         Storage storage = Wiring.storage(settings);
         CompletableFuture<Storage.Health> health = CompletableFuture.supplyAsync(storage::check);
-        try (Product product =
-                Wiring.product(storage, Wiring.languageModel(settings.model()), Wiring.calibrations(settings))) {
+        try (Product product = Wiring.product(settings, own, storage)) {
             Storage.Health kept = health.join();
             if (!kept.works()) {
                 throw new MissingException(kept.detail());

@@ -1,6 +1,5 @@
 package interviewer.app;
 
-import interviewer.MemoryStorage;
 import interviewer.settings.Settings;
 import interviewer.web.WebServer;
 import java.io.IOException;
@@ -31,7 +30,7 @@ final class TrainStartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Product product = Wiring.product(new MemoryStorage());
+        try (Product product = Wiring.product();
                 WebServer server = Wiring.server(product, new Settings.Server(0, HOST, false))) {
             URI address = Address.of(HOST, server.start());
             fetch(address.resolve("/"));

@@ -10,6 +10,8 @@ import interviewer.Storage;
 import interviewer.corpus.Catalog;
 import interviewer.corpus.Corpus;
 import interviewer.corpus.CorpusLoader;
+import interviewer.corpus.OwnFiles;
+import interviewer.corpus.OwnKnowledge;
 import interviewer.grading.Calibrations;
 import interviewer.grading.EvidenceGrader;
 import interviewer.grading.Grader;
@@ -23,12 +25,14 @@ import interviewer.llm.ModelStatus;
 import interviewer.llm.NoLanguageModel;
 import interviewer.llm.OllamaModel;
 import interviewer.retrieval.HybridRetriever;
+import interviewer.retrieval.OwnVectors;
 import interviewer.retrieval.Retriever;
 import interviewer.retrieval.TextVectors;
 import interviewer.settings.Settings;
 import interviewer.storage.CalibrationFolder;
 import interviewer.storage.SqliteStorage;
 import interviewer.web.WebServer;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.slf4j.LoggerFactory;
@@ -48,26 +52,48 @@ final class Wiring {
         return new CalibrationFolder(settings.data().calibrations());
     }
 
-    /** The product without a memory, for commands that keep nothing. */
+    /** The person's own cards and corrections, checked; throws {@link interviewer.corpus.OwnFilesException} for what is wrong. */
+    static OwnKnowledge own(Settings settings) {
+        return OwnFiles.read(settings.data().folder());
+    }
+
+    /** The product as it is shipped, without anybody's own cards and without a memory. */
     static Product product() {
-        return product(new MemoryStorage());
+        return product(OwnKnowledge.NONE, Path.of(""), new MemoryStorage(), new NoLanguageModel(), Calibrations.none());
+    }
+
+    /** The product without a memory, for commands that keep nothing. */
+    static Product product(Settings settings) {
+        return product(settings, new MemoryStorage());
     }
 
     /** The product without a language model, for commands that ask none. */
-    static Product product(Storage storage) {
-        return product(storage, new NoLanguageModel(), Calibrations.none());
+    static Product product(Settings settings, Storage storage) {
+        return product(own(settings), settings.data().vectors(), storage, new NoLanguageModel(), Calibrations.none());
     }
 
-    /**
-     * The product over a storage, which the caller closes, a language model, which the product closes, and what models have proven. The embedding model goes
-     * on loading when this returns.
-     */
-    static Product product(Storage storage, LanguageModel languageModel, Calibrations calibrations) {
+    /** The product without a memory, with a language model and what models have proven. */
+    static Product product(Settings settings, Settings.Model model) {
+        OwnKnowledge own = own(settings); // first: a model is looked for in the background from its beginning
+        return product(
+                own, settings.data().vectors(), new MemoryStorage(), languageModel(model), calibrations(settings));
+    }
+
+    /** All of it, over that storage, which the caller closes. */
+    static Product product(Settings settings, OwnKnowledge own, Storage storage) {
+        return product(
+                own, settings.data().vectors(), storage, languageModel(settings.model()), calibrations(settings));
+    }
+
+    /** The product closes the language model. The embedding model goes on loading when this returns. */
+    private static Product product(
+            OwnKnowledge own, Path file, Storage storage, LanguageModel languageModel, Calibrations calibrations) {
         settleLogging();
         Embedder embedder = new MiniLmEmbedder(); // first: it loads while the rest is read
-        Corpus corpus = CorpusLoader.load();
-        Catalog catalog = CorpusLoader.catalog();
+        Corpus corpus = CorpusLoader.load(own);
+        Catalog catalog = CorpusLoader.catalog(own);
         TextVectors vectors = TextVectors.shipped(embedder.model());
+        OwnVectors ownVectors = OwnVectors.joining(vectors, file, embedder, corpus, catalog);
         Retriever retriever = new HybridRetriever(corpus, catalog, embedder, vectors);
         SignalTable signals = new SignalTable(corpus, catalog, embedder, vectors);
         Grader grader = new EvidenceGrader(corpus, catalog, retriever, signals);
@@ -80,12 +106,12 @@ final class Wiring {
                 new Models(embedder, languageModel),
                 storage,
                 new Chance(Clock.systemUTC(), new SecureRandom()));
-        return new Product(interviewer, retriever, readers, embedder, languageModel);
+        return new Product(interviewer, retriever, readers, embedder, ownVectors, languageModel);
     }
 
     /**
      * The half of the grader that measures, without the one that judges: a fit must run when the shipped weights do not suit the
-     * signals any more. Throws {@link MissingException} without the embedding model.
+     * signals any more; and it is fitted on the shipped cards. Throws {@link MissingException} without the embedding model.
      */
     static SignalTable signals() {
         settleLogging();

@@ -124,6 +124,7 @@ final class JsonFormsTest {
                         "embedding model",
                         "search",
                         "corpus",
+                        "own cards",
                         "language model"),
                 run.json().findValuesAsText("name"));
         assertEquals(

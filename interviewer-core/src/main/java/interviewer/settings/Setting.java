@@ -47,7 +47,7 @@ public enum Setting {
     DATA_FOLDER(
             "data.folder",
             "--data",
-            "folder that keeps the interviews and, unless --config names another, the settings file",
+            "folder that keeps the interviews, your own cards and, unless --config names another, the settings file",
             Form.folder((settings, folder) -> settings.with(new Data(folder))),
             settings -> settings.data().folder()),
     RETRIEVAL_TOP_K(
