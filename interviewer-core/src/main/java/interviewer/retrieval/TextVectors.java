@@ -10,7 +10,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.FloatBuffer;
+import java.nio.ShortBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,15 +26,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Vectors of known texts, made at build time and shipped, so that a start embeds nothing. Keyed by model and by the hash of each
- * text: a text that was changed since has no vector here and is never given a stale one. Those of a person's own cards join once they
- * are made ({@link OwnVectors}); who keeps vectors looks them up again when {@link #version} has changed. Thread-safe.
+ * text: a text that was changed since has no vector here and is never given a stale one. Kept in half precision, which moves a
+ * cosine by less than .001. Those of a person's own cards join once they are made ({@link OwnVectors}); who keeps vectors looks them
+ * up again when {@link #version} has changed. Thread-safe.
  *
  * <pre>
- * file   = "IVEC1" model dimensions count (hash vector){count}
+ * file   = "IVEC2" model dimensions count (hash vector){count}
  * </pre>
  */
 public final class TextVectors {
-    private static final String MAGIC = "IVEC1";
+    private static final String MAGIC = "IVEC2";
     private static final String RESOURCE = "vectors.bin";
     private static final int MOST_DIMENSIONS = 10_000;
     private static final int MOST_TEXTS = 1_000_000;
@@ -98,9 +99,18 @@ public final class TextVectors {
         }
         List<float[]> fresh = unknown.isEmpty() ? List.of() : embedder.embed(unknown);
         for (int index = 0; index < fresh.size(); index++) {
-            all.put(hash(unknown.get(index)), fresh.get(index));
+            all.put(hash(unknown.get(index)), asKept(fresh.get(index)));
         }
         return new TextVectors(model, all);
+    }
+
+    /** As it will be read again, so that what is compared now gives the same result after a restart. */
+    private static float[] asKept(float[] vector) {
+        float[] kept = new float[vector.length];
+        for (int dimension = 0; dimension < vector.length; dimension++) {
+            kept[dimension] = Float.float16ToFloat(Float.floatToFloat16(vector[dimension]));
+        }
+        return kept;
     }
 
     static TextVectors read(InputStream stream) throws IOException {
@@ -115,12 +125,15 @@ public final class TextVectors {
             throw new IOException("no file holds " + count + " vectors of " + dimensions + " dimensions");
         }
         Map<Long, float[]> vectors = HashMap.newHashMap(count);
-        byte[] bytes = new byte[dimensions * Float.BYTES];
+        byte[] bytes = new byte[dimensions * Short.BYTES];
         for (int index = 0; index < count; index++) {
             long hash = in.readLong();
             in.readFully(bytes);
+            ShortBuffer halves = ByteBuffer.wrap(bytes).asShortBuffer();
             float[] vector = new float[dimensions];
-            ByteBuffer.wrap(bytes).asFloatBuffer().get(vector);
+            for (int dimension = 0; dimension < dimensions; dimension++) {
+                vector[dimension] = Float.float16ToFloat(halves.get(dimension));
+            }
             vectors.put(hash, vector);
         }
         return new TextVectors(model, vectors);
@@ -141,9 +154,10 @@ public final class TextVectors {
             out.writeInt(dimensions);
             out.writeInt(vectors.size());
             for (Map.Entry<Long, float[]> entry : new TreeMap<>(vectors).entrySet()) {
-                ByteBuffer bytes = ByteBuffer.allocate(dimensions * Float.BYTES);
-                FloatBuffer floats = bytes.asFloatBuffer();
-                floats.put(entry.getValue());
+                ByteBuffer bytes = ByteBuffer.allocate(dimensions * Short.BYTES);
+                for (float component : entry.getValue()) {
+                    bytes.putShort(Float.floatToFloat16(component));
+                }
                 out.writeLong(entry.getKey());
                 out.write(bytes.array());
             }
