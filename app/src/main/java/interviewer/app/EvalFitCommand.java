@@ -1,10 +1,12 @@
 package interviewer.app;
 
+import interviewer.corpus.CorpusLoader;
 import interviewer.eval.EvalInput;
 import interviewer.eval.EvalOptions;
 import interviewer.eval.FitReport;
 import interviewer.eval.Progress;
 import interviewer.eval.WeightFit;
+import interviewer.grading.SignalTable;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -60,7 +62,9 @@ final class EvalFitCommand implements Callable<Integer> {
         EvalInput set = EvalRun.input(answers, "answers.jsonl");
         String file = answers == null ? "" : " --answers " + answers;
         EvalOptions options = EvalOptions.of("./interviewer eval fit --lambda " + lambda + file);
-        FitReport report = new WeightFit(Wiring.signals()).run(set, lambda, options.with(progress()));
+        FitReport report = new WeightFit(
+                        Wiring.signals(), SignalTable.byWords(CorpusLoader.load(), CorpusLoader.catalog()))
+                .run(set, lambda, options.with(progress()));
         if (out != null) {
             report.weights().write(out);
         }

@@ -61,6 +61,8 @@ public record FitReport(String command, String set, int count, FittedWeights wei
         page.table(
                 List.of("step", "quadratic weighted kappa", "accuracy", "raised too high", "partial from", "met from"),
                 rows);
+        page.line("By words alone, without the embedding model, the mean kappa is "
+                + mean(weights.byWords().values().stream().mapToDouble(StepFit::qwk)) + ".");
     }
 
     private Stream<StepFit> steps() {

@@ -25,6 +25,7 @@ import java.util.Map;
  * @param seed that drew the folds
  * @param signals names, in the order of the weights
  * @param steps by id, in the order of the steps
+ * @param byWords the same, fitted without the embedding model
  */
 public record FittedWeights(
         @JsonProperty("trained_on") String trainedOn,
@@ -33,7 +34,8 @@ public record FittedWeights(
         int folds,
         long seed,
         List<String> signals,
-        Map<String, StepFit> steps) {
+        Map<String, StepFit> steps,
+        @JsonProperty("by_words") Map<String, StepFit> byWords) {
     private static final double ROUNDING = 1e4;
     private static final DefaultIndenter INDENT = new DefaultIndenter(" ", "\n");
     private static final ObjectWriter WRITER = Json.mapper()
@@ -44,6 +46,7 @@ public record FittedWeights(
     public FittedWeights {
         signals = List.copyOf(signals);
         steps = new LinkedHashMap<>(steps);
+        byWords = new LinkedHashMap<>(byWords);
     }
 
     /**

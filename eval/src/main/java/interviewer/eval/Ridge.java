@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Logistic regression with a ridge: the function that makes the weighted examples likeliest, less {@code lambda / 2} times the sum
@@ -39,10 +40,23 @@ record Ridge(double lambda) {
      * @throws IllegalArgumentException when the ridge is too weak for the weights to settle
      */
     LogisticFunction fit(List<Example> examples, Predicate<Example> positive) {
+        return fit(examples, positive, null);
+    }
+
+    /**
+     * The same, sooner.
+     *
+     * @param near a function to start from; null starts from zero
+     */
+    LogisticFunction fit(List<Example> examples, Predicate<Example> positive, @Nullable LogisticFunction near) {
         if (examples.isEmpty()) {
             throw new IllegalArgumentException("no examples; a fit needs at least one");
         }
         double[] weights = new double[1 + examples.getFirst().row().signals().length];
+        if (near != null) {
+            Arrays.setAll(
+                    weights, index -> index == 0 ? near.bias() : near.weights().get(index - 1));
+        }
         for (int round = 0; round < ROUNDS; round++) {
             double[] change = step(examples, positive, weights);
             Arrays.setAll(weights, index -> weights[index] + change[index]);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fits the weights of the grader on graded answers. For each step two logistic functions over the signals of a clause, one for "at
@@ -21,13 +22,17 @@ import java.util.stream.IntStream;
  */
 public final class WeightFit {
     private static final int FOLDS = 5;
-    private static final int DRAWS = 1;
 
     private final SignalTable table;
+    private final SignalTable byWords;
 
-    /** @param table that measures the clauses, as the grader's own does; its model must be ready */
-    public WeightFit(SignalTable table) {
+    /**
+     * @param table that measures the clauses, as the grader's own does; its model must be ready
+     * @param byWords the same without the model
+     */
+    public WeightFit(SignalTable table, SignalTable byWords) {
         this.table = table;
+        this.byWords = byWords;
     }
 
     /**
@@ -39,13 +44,7 @@ public final class WeightFit {
     public FitReport run(EvalInput answers, double lambda, EvalOptions options) {
         Ridge ridge = new Ridge(lambda);
         List<GradedAnswer> gold = Split.TRAIN.in(answers).values(GradedAnswer.class);
-        List<MeasuredAnswer> measured = new ArrayList<>();
-        for (GradedAnswer answer : gold) {
-            measured.add(MeasuredAnswer.of(answer, table));
-            options.progress().at(measured.size(), gold.size());
-        }
-        List<MeasuredAnswer> withWords =
-                measured.stream().filter(answer -> !answer.rows().isEmpty()).toList();
+        List<MeasuredAnswer> withWords = measured(gold, table, options.progress());
         if (withWords.size() < FOLDS) {
             throw new EvalFileException(
                     answers.name(), "has " + withWords.size() + " answers with words; the fit wants at least " + FOLDS);
@@ -57,17 +56,24 @@ public final class WeightFit {
                 FOLDS,
                 options.seed(),
                 SignalTable.names(),
-                steps(withWords, ridge, options.seed()));
+                steps(withWords, ridge, options.seed()),
+                steps(measured(gold, byWords, (done, all) -> {}), ridge, options.seed()));
         return new FitReport(options.command(), answers.name(), gold.size(), weights);
+    }
+
+    private static List<MeasuredAnswer> measured(List<GradedAnswer> gold, SignalTable table, Progress progress) {
+        List<MeasuredAnswer> measured = new ArrayList<>();
+        for (GradedAnswer answer : gold) {
+            measured.add(MeasuredAnswer.of(answer, table));
+            progress.at(measured.size(), gold.size());
+        }
+        return measured.stream().filter(answer -> !answer.rows().isEmpty()).toList();
     }
 
     private static Map<String, StepFit> steps(List<MeasuredAnswer> answers, Ridge ridge, long seed) {
         List<Step> all = List.of(Step.values());
         List<StepFit> fits = all.parallelStream()
-                .map(step -> {
-                    Thresholds thresholds = Thresholds.best(heldOut(answers, step, ridge, seed));
-                    return StepFit.of(Functions.fit(answers, step, ridge), thresholds);
-                })
+                .map(step -> fit(answers, step, ridge, seed))
                 .toList();
         Map<String, StepFit> steps = new LinkedHashMap<>();
         for (int index = 0; index < fits.size(); index++) {
@@ -76,36 +82,30 @@ public final class WeightFit {
         return steps;
     }
 
+    private static StepFit fit(List<MeasuredAnswer> answers, Step step, Ridge ridge, long seed) {
+        Functions onAll = Functions.fit(answers, step, ridge, null);
+        return StepFit.of(onAll, Thresholds.best(heldOut(answers, step, ridge, seed, onAll)));
+    }
+
     /**
-     * What each answer is worth to functions that were fitted on the other folds: the mean over several draws of the folds, since
-     * the thresholds of one draw hang on its luck.
+     * What each answer is worth to functions that were fitted on the other folds.
+     *
+     * @param near functions to start from; there is one best function only, so that they save time and change nothing
      */
-    private static List<Outlook> heldOut(List<MeasuredAnswer> answers, Step step, Ridge ridge, long seed) {
-        double[] partial = new double[answers.size()];
-        double[] met = new double[answers.size()];
-        for (int draw = 0; draw < DRAWS; draw++) {
-            List<Integer> shuffled =
-                    new ArrayList<>(IntStream.range(0, answers.size()).boxed().toList());
-            Collections.shuffle(shuffled, new Random(seed + draw));
-            for (int fold = 0; fold < FOLDS; fold++) {
-                List<MeasuredAnswer> others =
-                        part(shuffled, fold, false).stream().map(answers::get).toList();
-                Functions functions = Functions.fit(others, step, ridge);
-                for (int index : part(shuffled, fold, true)) {
-                    Outlook outlook = functions.outlook(answers.get(index), step);
-                    partial[index] += outlook.partial() / DRAWS;
-                    met[index] += outlook.met() / DRAWS;
-                }
-            }
+    private static List<Outlook> heldOut(
+            List<MeasuredAnswer> answers, Step step, Ridge ridge, long seed, Functions near) {
+        List<MeasuredAnswer> shuffled = new ArrayList<>(answers);
+        Collections.shuffle(shuffled, new Random(seed));
+        List<Outlook> outlooks = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            Functions functions = Functions.fit(part(shuffled, fold, false), step, ridge, near);
+            part(shuffled, fold, true).forEach(answer -> outlooks.add(functions.outlook(answer, step)));
         }
-        return IntStream.range(0, answers.size())
-                .mapToObj(index ->
-                        new Outlook(answers.get(index).answer().labels().of(step), partial[index], met[index]))
-                .toList();
+        return outlooks;
     }
 
     /** The answers of a fold, or those of all others. */
-    private static List<Integer> part(List<Integer> shuffled, int fold, boolean inside) {
+    private static List<MeasuredAnswer> part(List<MeasuredAnswer> shuffled, int fold, boolean inside) {
         return IntStream.range(0, shuffled.size())
                 .filter(index -> (index % FOLDS == fold) == inside)
                 .mapToObj(shuffled::get)
@@ -115,13 +115,13 @@ public final class WeightFit {
     /** The two functions of a step. */
     record Functions(LogisticFunction partial, LogisticFunction met) {
 
-        static Functions fit(List<MeasuredAnswer> answers, Step step, Ridge ridge) {
+        static Functions fit(List<MeasuredAnswer> answers, Step step, Ridge ridge, @Nullable Functions near) {
             List<Example> examples = answers.stream()
                     .flatMap(answer -> answer.examples(step).stream())
                     .toList();
             return new Functions(
-                    ridge.fit(examples, example -> example.level() >= 1),
-                    ridge.fit(examples, example -> example.level() == 2));
+                    ridge.fit(examples, example -> example.level() >= 1, near == null ? null : near.partial()),
+                    ridge.fit(examples, example -> example.level() == 2, near == null ? null : near.met()));
         }
 
         Outlook outlook(MeasuredAnswer answer, Step step) {

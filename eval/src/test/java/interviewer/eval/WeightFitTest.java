@@ -10,8 +10,6 @@ import interviewer.eval.FittedWeights.StepFit;
 import interviewer.grading.SignalTable;
 import interviewer.grading.Step;
 import interviewer.grading.StepWeights;
-import interviewer.llm.AbsentEmbedder;
-import interviewer.retrieval.TextVectors;
 import interviewer.text.Json;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,10 +30,9 @@ class WeightFitTest {
     private static final FitReport REPORT = fit(ANSWERS, Progress.SILENT);
 
     private static FitReport fit(EvalInput answers, Progress progress) {
-        SignalTable table = new SignalTable(
-                CorpusLoader.load(), CorpusLoader.catalog(), new AbsentEmbedder(), TextVectors.none("none"));
+        SignalTable table = SignalTable.byWords(CorpusLoader.load(), CorpusLoader.catalog());
         EvalOptions options = EvalOptions.of("./interviewer eval fit").with(progress);
-        return new WeightFit(table).run(answers, .5, options);
+        return new WeightFit(table, table).run(answers, .5, options);
     }
 
     @Test

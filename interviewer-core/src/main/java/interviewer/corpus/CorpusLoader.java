@@ -63,6 +63,11 @@ public final class CorpusLoader {
                 lines("misconceptions.jsonl", Misconception.class));
     }
 
+    /** Right and wrong sentences about the same matters. */
+    public static List<Contrast> contrasts() {
+        return lines("contrasts.jsonl", Contrast.class);
+    }
+
     /** Ids of the shipped cards in their order. */
     static List<String> cardIds() {
         return List.of(json("cards/index.json", String[].class));
@@ -70,7 +75,7 @@ public final class CorpusLoader {
 
     /** SHA-256 over the files that {@link #catalog(OwnKnowledge)} is made of: what changes when a card does. */
     public static String catalogHash(OwnKnowledge own) {
-        List<String> files = new ArrayList<>(List.of("options.jsonl", "misconceptions.jsonl"));
+        List<String> files = new ArrayList<>(List.of("options.jsonl", "misconceptions.jsonl", "contrasts.jsonl"));
         cardIds().forEach(id -> files.add("cards/" + id + ".json"));
         return own.mixedInto(hash(files.toArray(String[]::new)));
     }

@@ -58,7 +58,7 @@ final class CardCandidates {
         return sides;
     }
 
-    /** Who asks about one service hears when it is no use, too; of a comparison the other side is turned down. */
+    /** Who asks about one service hears when it is no use, too; of a comparison the other side is turned down, or else a third. */
     private List<CardSentence> rejections(Kind kind, List<ServiceCard> cards) {
         ServiceCard card = cards.getFirst();
         return switch (kind) {
@@ -67,9 +67,11 @@ final class CardCandidates {
                         .toList();
             case SCENARIO, DESIGN -> CardSentences.rejections(card, catalog);
             case COMPARISON -> {
-                List<CardSentence> others =
+                List<CardSentence> sides =
                         cards.size() < 2 ? List.of() : CardSentences.rejections(card, cards.get(1), catalog);
-                yield others.isEmpty() ? CardSentences.rejections(card, catalog) : others;
+                yield Stream.concat(sides.stream(), CardSentences.rejections(card, catalog).stream())
+                        .distinct()
+                        .toList();
             }
         };
     }

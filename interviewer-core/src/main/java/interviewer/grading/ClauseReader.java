@@ -9,7 +9,6 @@ import interviewer.grading.CardMeanings.Nearness;
 import interviewer.grading.CardMeanings.Part;
 import interviewer.grading.KnownFigures.Judged;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,12 +27,14 @@ final class ClauseReader {
     private final CardMeanings meanings;
     private final FigureReader figures;
     private final ClaimCheck claims;
+    private final Contrasts contrasts;
 
-    ClauseReader(Catalog catalog, CardMeanings meanings, FigureReader figures, ClaimCheck claims) {
+    ClauseReader(Catalog catalog, CardMeanings meanings, FigureReader figures, ClaimCheck claims, Contrasts contrasts) {
         this.catalog = catalog;
         this.meanings = meanings;
         this.figures = figures;
         this.claims = claims;
+        this.contrasts = contrasts;
     }
 
     /**
@@ -65,14 +66,24 @@ final class ClauseReader {
         double of(Signal signal) {
             return signals.getOrDefault(signal, 0.0);
         }
+
+        /** Whether it is nearer to what is known to be false of the matter of a step than to what is right. */
+        boolean leansWrong(Step step) {
+            return switch (step) {
+                case NAME -> of(Signal.FALSE_NAME) > 0;
+                case PATTERN -> of(Signal.FALSE_PATTERN) > 0;
+                case GOTCHA -> of(Signal.FALSE_GOTCHA) > 0;
+                case NUMBER -> of(Signal.FIGURE_DIFFERS) > Math.max(of(Signal.FIGURE_AGREES), SAME);
+                case NOT_USE -> of(Signal.FALSE_NOT_USE) > 0;
+            };
+        }
     }
 
     Reading read(Clause clause, Context context) {
         Map<Signal, Double> signals = new EnumMap<>(Signal.class);
         Nearness near = meanings.to(clause.vector());
-        form(clause, signals);
+        ClauseForm.read(clause, context, signals);
         likeness(near, signals);
-        parts(clause, context, signals);
         Optional<ServiceCard> purposeOf = purpose(clause, near, context, signals);
         ServiceCard.Gotcha gotcha = gotcha(clause, near, context, signals);
         ServiceCard.Wiring wiring = wiring(clause, near, context, signals);
@@ -84,7 +95,8 @@ final class ClauseReader {
         double nearFalse = claims.nearest(clause, context);
         signals.put(Signal.NEAR_FALSE, nearFalse);
         signals.put(Signal.FALSE_MARGIN, nearFalse - nearestFact(signals));
-        prompt(clause, near, context, signals);
+        leaning(contrasts.of(clause.vector(), context.relevant()), figure, signals);
+        signals.put(Signal.SIDE_MARGIN, sideMargin(clause, near, context.ask()));
         combine(context, signals);
         return new Reading(
                 clause,
@@ -99,29 +111,23 @@ final class ClauseReader {
                 misconception);
     }
 
+    private static void leaning(Contrasts.Leaning leaning, @Nullable Judged figure, Map<Signal, Double> signals) {
+        signals.put(Signal.FALSE_NAME, leaning.toWrong(Step.NAME));
+        signals.put(Signal.FALSE_PATTERN, leaning.toWrong(Step.PATTERN));
+        signals.put(Signal.FALSE_GOTCHA, leaning.toWrong(Step.GOTCHA));
+        signals.put(Signal.FALSE_NUMBER, leaning.toWrong(Step.NUMBER));
+        signals.put(Signal.FALSE_NOT_USE, leaning.toWrong(Step.NOT_USE));
+        if (figure != null) {
+            signals.put(Signal.FIGURE_AGREES, leaning.agreement(figure.quantity()));
+            signals.put(Signal.FIGURE_DIFFERS, leaning.difference(figure.quantity()));
+        }
+    }
+
     private static double nearestFact(Map<Signal, Double> signals) {
         return Stream.of(Signal.NEAR_PURPOSE, Signal.NEAR_GOTCHA, Signal.NEAR_PATTERN, Signal.NEAR_REJECTION)
                 .mapToDouble(fact -> signals.getOrDefault(fact, 0.0))
                 .max()
                 .orElse(0);
-    }
-
-    private static void form(Clause clause, Map<Signal, Double> signals) {
-        String lower = clause.lower();
-        signals.put(Signal.LENGTH, Math.log1p(clause.words()) / 4);
-        signals.put(Signal.BRIEF, clause.words() < 6 ? 1.0 : 0.0);
-        signals.put(Signal.JOINED, clause.words() > 30 ? 1.0 : 0.0);
-        signals.put(Signal.REJECTS, count(Cues.REJECTION, lower, 2));
-        signals.put(Signal.DECIDES, count(Cues.DECISION, lower, 1));
-        signals.put(Signal.REASON, count(Cues.REASON, lower, 3));
-        signals.put(Signal.EMPTY_REASON, count(Cues.EMPTY_REASON, lower, 2));
-        signals.put(Signal.FAILURE, count(Cues.FAILURE, lower, 3));
-        signals.put(Signal.CONSEQUENCE, count(Cues.CONSEQUENCE, lower, 3));
-        signals.put(Signal.REMEDY, count(Cues.REMEDY, lower, 3));
-        signals.put(Signal.FLOW, count(Cues.FLOW, lower, 4));
-        signals.put(Signal.DEFINITION, count(Cues.DEFINITION, lower, 2));
-        signals.put(Signal.PRAISE, count(Cues.PRAISE, lower, 3));
-        signals.put(Signal.QUESTION, lower.endsWith("?") ? 1.0 : 0.0);
     }
 
     /** How much the clause sounds like a purpose, a wiring, a gotcha or a rejection of any service. */
@@ -130,43 +136,6 @@ final class ClauseReader {
         signals.put(Signal.LIKE_WIRING, near.greatest(Part.WIRING));
         signals.put(Signal.LIKE_GOTCHA, near.greatest(Part.GOTCHA));
         signals.put(Signal.LIKE_REJECTION, near.greatest(Part.REJECTION));
-    }
-
-    private static double count(Cues cue, String lower, int most) {
-        return (double) cue.count(lower, most) / most;
-    }
-
-    private static void parts(Clause clause, Context context, Map<Signal, Double> signals) {
-        Set<String> parts = new HashSet<>();
-        Set<String> aws = new HashSet<>();
-        boolean subject = false;
-        boolean fitting = false;
-        boolean vendor = false;
-        for (Mention mention : clause.mentions()) {
-            boolean own = context.ask().kind() != Kind.DESIGN && context.isRelevant(mention.id());
-            subject |= own;
-            fitting |= mention.isAws()
-                    && context.isRelevant(mention.id())
-                    && !context.turnedDown().contains(mention);
-            vendor |= mention.kind().equals("vendor");
-            if (!own) {
-                parts.add(mention.isGeneric() ? mention.category() + mention.id() : mention.id());
-            }
-            if (mention.isAws() && !own) {
-                aws.add(mention.id());
-            }
-        }
-        int named = clause.mentions().stream()
-                .mapToInt(mention -> clause.wordsOf(mention))
-                .sum();
-        boolean list = clause.mentions().size() >= 3 && named >= 0.6 * clause.words();
-        signals.put(Signal.BARE_LIST, list ? 1.0 : 0.0);
-        signals.put(Signal.PARTS, Math.min(4, parts.size()) / 4.0);
-        signals.put(Signal.AWS_PARTS, Math.min(3, aws.size()) / 3.0);
-        signals.put(Signal.SUBJECT_NAMED, subject ? 1.0 : 0.0);
-        signals.put(Signal.OTHER_SERVICE, aws.isEmpty() ? 0.0 : 1.0);
-        signals.put(Signal.OTHER_VENDOR, vendor ? 1.0 : 0.0);
-        signals.put(Signal.FITTING_SERVICE_HERE, fitting ? 1.0 : 0.0);
     }
 
     private Optional<ServiceCard> purpose(
@@ -308,27 +277,11 @@ final class ClauseReader {
         return null;
     }
 
-    private static void prompt(Clause clause, Nearness nearness, Context context, Map<Signal, Double> signals) {
-        Ask ask = context.ask();
-        signals.put(Signal.PROMPT_WORDS, ask.overlap(Stems.of(clause.text())));
-        signals.put(Signal.SERVICE_PROMPT, ask.kind() == Kind.SERVICE ? 1.0 : 0.0);
-        signals.put(Signal.COMPARISON_PROMPT, ask.kind() == Kind.COMPARISON ? 1.0 : 0.0);
-        signals.put(Signal.DESIGN_PROMPT, ask.kind() == Kind.DESIGN ? 1.0 : 0.0);
-        signals.put(Signal.OFFERED, Math.min(4, context.offered().size()) / 4.0);
-        signals.put(Signal.FIT, ask.kind() == Kind.SCENARIO ? context.fit() : 0);
-        long sides = clause.mentions().stream()
-                .filter(mention -> ask.isAbout(mention.id()))
-                .map(Mention::id)
-                .distinct()
-                .count();
-        signals.put(Signal.COMPARISON_SIDES, ask.kind() == Kind.COMPARISON ? Math.min(2, sides) / 2.0 : 0);
-        signals.put(
-                Signal.SIDE_MARGIN,
-                ask.kind() == Kind.COMPARISON && sides == 1 ? sideMargin(clause, nearness, ask) : 0);
-    }
-
     /** How much nearer the clause is to the purpose of the side that it names than to the other's: below 0 they are swapped. */
     private static double sideMargin(Clause clause, Nearness nearness, Ask ask) {
+        if (ask.kind() != Kind.COMPARISON || ClauseForm.sides(clause, ask) != 1) {
+            return 0;
+        }
         double named = 0;
         double other = 0;
         for (ServiceCard card : ask.subjects()) {

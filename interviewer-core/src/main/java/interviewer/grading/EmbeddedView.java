@@ -28,7 +28,7 @@ record EmbeddedView(Map<Step, Margins> margins, Map<Step, Set<Span>> open) {
                     .filter(reading ->
                             StepJudge.open(reading, struck, answered.context()).contains(step))
                     .toList();
-            margins.put(step, margins(earning, weights.of(step)));
+            margins.put(step, margins(earning, weights.of(step, SignalTable.isByMeaning(answered.readings()))));
             Set<Span> places = new HashSet<>();
             earning.forEach(
                     reading -> places.add(normal.original(reading.clause().span())));

@@ -79,24 +79,26 @@ final class Feedback {
     private record Support(boolean confirmed, List<Passage> passages, String says) {}
 
     private Support support(Step step, Reading reading) {
+        boolean doubtful = reading.leansWrong(step);
         return switch (step) {
-            case NAME -> name(reading);
+            case NAME -> name(reading, doubtful);
             case PATTERN -> {
                 ServiceCard.Wiring wiring = reading.wiring();
-                boolean known = wiring != null && reading.of(Signal.WIRED_PARTS) > 0;
+                boolean known = !doubtful && wiring != null && reading.of(Signal.WIRED_PARTS) > 0;
                 yield fact(reading, known, wiring == null ? null : wiring.source());
             }
             case GOTCHA -> {
                 ServiceCard.Gotcha gotcha = reading.gotcha();
                 boolean follows = reading.of(Signal.ISSUE_CONSEQUENCE) > 0 || reading.of(Signal.ISSUE_REMEDY) > 0;
-                boolean known = gotcha != null && follows && saysSo(reading, Signal.NEAR_GOTCHA);
+                boolean known = !doubtful && gotcha != null && follows && saysSo(reading, Signal.NEAR_GOTCHA);
                 yield fact(reading, known, gotcha == null ? null : gotcha.source());
             }
-            case NUMBER -> figure(reading.figure());
+            case NUMBER -> figure(reading.figure(), doubtful);
             case NOT_USE -> {
                 ServiceCard.Alternative alternative = reading.alternative();
                 ServiceCard.Misuse misuse = reading.misuse();
-                boolean known = (alternative != null || misuse != null) && saysSo(reading, Signal.NEAR_REJECTION);
+                boolean known =
+                        !doubtful && (alternative != null || misuse != null) && saysSo(reading, Signal.NEAR_REJECTION);
                 FactSource source =
                         alternative != null ? alternative.source() : misuse == null ? null : misuse.source();
                 yield fact(reading, known, source);
@@ -104,14 +106,14 @@ final class Feedback {
         };
     }
 
-    private Support name(Reading reading) {
+    private Support name(Reading reading, boolean doubtful) {
         ServiceCard card = reading.purposeOf();
         boolean given = reading.of(Signal.SERVICE_PROMPT) > 0 || reading.of(Signal.COMPARISON_PROMPT) > 0;
         boolean anothers = reading.of(Signal.PURPOSE_MARGIN) < 0 && reading.of(Signal.DESIGN_PROMPT) == 0;
         boolean says = saysSo(reading, Signal.NEAR_PURPOSE)
                 || saysSo(reading, Signal.PURPOSE_WORDS)
                 || (!given && reading.of(Signal.FITTING_SERVICE_HERE) > 0);
-        boolean known = card != null && !anothers && reading.of(Signal.SIDE_MARGIN) >= 0 && says;
+        boolean known = !doubtful && card != null && !anothers && reading.of(Signal.SIDE_MARGIN) >= 0 && says;
         List<Passage> purpose = card == null
                 ? List.of()
                 : Sources.purpose(corpus, card).stream().toList();
@@ -152,12 +154,12 @@ final class Feedback {
                 || meanings.known(List.of(SearchText.of(passage))).nearest(vector) >= SPEAKS_OF;
     }
 
-    private Support figure(@Nullable Judged judged) {
+    private Support figure(@Nullable Judged judged, boolean doubtful) {
         if (judged == null || judged.known() == null) {
             return new Support(false, List.of(), "");
         }
         FactSource source = judged.known().figure().source();
-        boolean right = judged.standing() == Standing.RIGHT;
+        boolean right = !doubtful && judged.standing() == Standing.RIGHT;
         String says = " " + judged.known().figure().says();
         boolean confirmed = right && source != null && source.isConfirmed();
         List<Passage> passages = Sources.passages(corpus, source);

@@ -167,7 +167,8 @@ final class KnownFigures {
         return values.stream().mapToDouble(Quantity::high).max().orElse(0);
     }
 
-    private static boolean isComparable(Quantity said, Quantity known) {
+    /** Whether both measure the same kind of thing. */
+    static boolean isComparable(Quantity said, Quantity known) {
         if (said.dimension() == known.dimension()) {
             return said.dimension() != Dimension.COUNT || isSameNoun(said.noun(), known.noun());
         }

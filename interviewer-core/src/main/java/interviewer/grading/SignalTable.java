@@ -2,7 +2,9 @@ package interviewer.grading;
 
 import interviewer.corpus.Catalog;
 import interviewer.corpus.Corpus;
+import interviewer.corpus.CorpusLoader;
 import interviewer.corpus.ServiceCard;
+import interviewer.llm.AbsentEmbedder;
 import interviewer.llm.Embedder;
 import interviewer.retrieval.TextVectors;
 import interviewer.text.NormalText;
@@ -41,7 +43,8 @@ public final class SignalTable {
                 catalog,
                 new CardMeanings(catalog, meanings),
                 new FigureReader(new KnownFigures(corpus, catalog)),
-                new ClaimCheck(corpus, catalog, meanings));
+                new ClaimCheck(corpus, catalog, meanings),
+                new Contrasts(CorpusLoader.contrasts(), meanings));
     }
 
     /**
@@ -54,6 +57,15 @@ public final class SignalTable {
      */
     @SuppressWarnings("ArrayRecordComponent") // a row of numbers, never compared
     public record Row(Span span, double[] signals, Set<Step> open) {}
+
+    /** Measures by words alone, as when the embedding model cannot be loaded. */
+    public static SignalTable byWords(Corpus corpus, Catalog catalog) {
+        return new SignalTable(corpus, catalog, new AbsentEmbedder(), TextVectors.none("none"));
+    }
+
+    static boolean isByMeaning(List<ClauseReader.Reading> readings) {
+        return readings.stream().anyMatch(reading -> reading.clause().vector().length > 0);
+    }
 
     /** The names of the signals. */
     public static List<String> names() {

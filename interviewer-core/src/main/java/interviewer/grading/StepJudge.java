@@ -46,7 +46,7 @@ final class StepJudge {
             return Judgment.NONE;
         }
         Struck struck = Struck.of(readings, context);
-        StepWeights.Levels levels = weights.of(step);
+        StepWeights.Levels levels = weights.of(step, SignalTable.isByMeaning(readings));
         Optional<Scored> partial = best(step, readings, struck, levels.partial(), levels.partialFrom());
         if (partial.isEmpty()) {
             return step == Step.NAME ? bareName(readings, struck, context) : Judgment.NONE;

@@ -12,9 +12,13 @@ import java.util.Map;
  * @param trainedOn SHA-256 of the answers that they were fitted on
  * @param signals names of the signals, the order of the weights
  * @param steps weights and thresholds of each step, in the order of the steps
+ * @param byWords the same for when the embedding model is not there, fitted without it
  */
 public record StepWeights(
-        @JsonProperty("trained_on") String trainedOn, List<String> signals, Map<String, Levels> steps) {
+        @JsonProperty("trained_on") String trainedOn,
+        List<String> signals,
+        Map<String, Levels> steps,
+        @JsonProperty("by_words") Map<String, Levels> byWords) {
 
     /**
      * The two functions of one step.
@@ -59,8 +63,9 @@ public record StepWeights(
         return weights;
     }
 
-    Levels of(Step step) {
-        Levels levels = steps.get(step.id());
+    /** @param byMeaning whether the clauses have vectors */
+    Levels of(Step step, boolean byMeaning) {
+        Levels levels = (byMeaning ? steps : byWords).get(step.id());
         if (levels == null) {
             throw new IllegalStateException("grader-weights.json lacks the step " + step.id());
         }

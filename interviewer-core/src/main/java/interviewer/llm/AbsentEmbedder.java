@@ -3,7 +3,7 @@ package interviewer.llm;
 import java.time.Duration;
 import java.util.List;
 
-/** The embedding model of a machine on which it cannot be loaded. */
+/** The embedding model where there is none: of a machine on which it cannot be loaded, and for what has to be measured without. */
 public final class AbsentEmbedder implements Embedder {
 
     @Override

@@ -3,6 +3,7 @@ package interviewer.retrieval;
 import interviewer.corpus.Block;
 import interviewer.corpus.CardSentences;
 import interviewer.corpus.Catalog;
+import interviewer.corpus.Contrast;
 import interviewer.corpus.Corpus;
 import interviewer.corpus.CorpusLoader;
 import interviewer.corpus.Misconception;
@@ -71,6 +72,10 @@ public final class VectorBuild {
         }
         for (Misconception misconception : catalog.misconceptions()) {
             texts.add(misconception.claim());
+        }
+        for (Contrast contrast : CorpusLoader.contrasts()) {
+            texts.add(contrast.right());
+            texts.add(contrast.wrong());
         }
         return texts;
     }

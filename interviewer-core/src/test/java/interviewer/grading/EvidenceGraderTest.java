@@ -28,7 +28,8 @@ class EvidenceGraderTest {
     private static final String GOOD =
             "I'd put SQS in between, a managed queue where the shop drops a job and a worker picks it up later."
                     + " The shop writes one message per order and a Lambda reads them in batches and calls the mail provider."
-                    + " A standard queue may deliver the same message twice, so the mailer checks an order id in a table before it sends."
+                    + " A standard queue may deliver the same message twice and the customer gets two mails,"
+                    + " so the mailer checks an order id in a table before it sends."
                     + " Messages are kept four days by default and fourteen at most."
                     + " I wouldn't use Kinesis here, because a single consumer needs no replay and I'd pay for idle shards.";
 
