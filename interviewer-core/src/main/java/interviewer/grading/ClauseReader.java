@@ -9,6 +9,7 @@ import interviewer.grading.CardMeanings.Nearness;
 import interviewer.grading.CardMeanings.Part;
 import interviewer.grading.KnownFigures.Judged;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class ClauseReader {
     /** From this cosine on two sentences say the same, whatever their words. */
     private static final double SAME = 0.6;
+
+    private static final int MANY = 6;
 
     private final Catalog catalog;
     private final CardMeanings meanings;
@@ -95,7 +98,7 @@ final class ClauseReader {
         double nearFalse = claims.nearest(clause, context);
         signals.put(Signal.NEAR_FALSE, nearFalse);
         signals.put(Signal.FALSE_MARGIN, nearFalse - nearestFact(signals));
-        leaning(contrasts.of(clause.vector(), context.relevant()), figure, signals);
+        leaning(contrasts.of(clause.vector(), about(clause, context)), figure, signals);
         signals.put(Signal.SIDE_MARGIN, sideMargin(clause, near, context.ask()));
         combine(context, signals);
         return new Reading(
@@ -109,6 +112,17 @@ final class ClauseReader {
                 figure,
                 purposeOf.orElse(null),
                 misconception);
+    }
+
+    /** Where an answer offers many services, a clause is held against what is known of those that it names. */
+    private static List<ServiceCard> about(Clause clause, Context context) {
+        if (context.relevant().size() <= MANY) {
+            return context.relevant();
+        }
+        return context.relevant().stream()
+                .filter(card -> clause.mentions().stream()
+                        .anyMatch(mention -> mention.id().equals(card.id())))
+                .toList();
     }
 
     private static void leaning(Contrasts.Leaning leaning, @Nullable Judged figure, Map<Signal, Double> signals) {

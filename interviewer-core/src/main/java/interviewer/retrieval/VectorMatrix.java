@@ -13,7 +13,8 @@ public final class VectorMatrix {
 
     private final int count;
     private final int dimensions;
-    private final float[] byDimension;
+    /** A row for each dimension with a component for each text. */
+    private final float[][] rows;
 
     /** @param vectors all of one length; null where a text has none, which is like nothing */
     public VectorMatrix(List<float @Nullable []> vectors) {
@@ -23,11 +24,11 @@ public final class VectorMatrix {
             longest = vector == null ? longest : Math.max(longest, vector.length);
         }
         this.dimensions = longest + Math.floorMod(-longest, AT_ONCE);
-        this.byDimension = new float[count * dimensions];
+        this.rows = new float[dimensions][count];
         for (int text = 0; text < count; text++) {
             float[] vector = vectors.get(text);
             for (int dimension = 0; vector != null && dimension < vector.length; dimension++) {
-                byDimension[dimension * count + text] = vector[dimension];
+                rows[dimension][text] = vector[dimension];
             }
         }
     }
@@ -44,18 +45,18 @@ public final class VectorMatrix {
         return cosines;
     }
 
+    /** Plain rows side by side, which the compiler makes vector instructions of. */
     private void add(float[] cosines, int dimension, float[] vector) {
         float one = vector[dimension];
         float two = at(vector, dimension + 1);
         float three = at(vector, dimension + 2);
         float four = at(vector, dimension + 3);
-        int from = dimension * count;
+        float[] first = rows[dimension];
+        float[] second = rows[dimension + 1];
+        float[] third = rows[dimension + 2];
+        float[] fourth = rows[dimension + 3];
         for (int text = 0; text < cosines.length; text++) {
-            int index = from + text;
-            cosines[text] += one * byDimension[index]
-                    + two * byDimension[index + count]
-                    + three * byDimension[index + 2 * count]
-                    + four * byDimension[index + 3 * count];
+            cosines[text] += one * first[text] + two * second[text] + three * third[text] + four * fourth[text];
         }
     }
 
