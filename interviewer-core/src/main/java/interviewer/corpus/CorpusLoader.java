@@ -68,6 +68,11 @@ public final class CorpusLoader {
         return lines("contrasts.jsonl", Contrast.class);
     }
 
+    /** Other wordings of what the units of the documents say. */
+    public static List<UnitWordings> wordings() {
+        return lines("wordings.jsonl", UnitWordings.class);
+    }
+
     /** Ids of the shipped cards in their order. */
     static List<String> cardIds() {
         return List.of(json("cards/index.json", String[].class));

@@ -43,6 +43,9 @@ public final class HybridRetriever implements Retriever {
     private final LookedUp<UnitVectors> vectors;
     private final Bm25Index words;
     private final Bm25Index sectionWords;
+    /** The words of a unit with those of its other wordings. */
+    private final Bm25Index otherWords;
+
     private final QueryRepair repair;
     private final Confidence confidence;
 
@@ -67,6 +70,8 @@ public final class HybridRetriever implements Retriever {
         this.words = new Bm25Index(
                 units.stream().map(unit -> SearchText.of(unit.passage)).toList());
         this.sectionWords = new Bm25Index(sectionTexts);
+        this.otherWords = new Bm25Index(
+                units.stream().map(unit -> String.join("\n", unit.texts)).toList());
         this.repair = new QueryRepair(words.vocabulary());
         this.confidence = new Confidence(catalog, words);
     }
@@ -97,6 +102,7 @@ public final class HybridRetriever implements Retriever {
         }
         double[] lexical = mode == SearchMode.VECTOR ? new double[units.size()] : words.scores(expanded);
         double most = words.most(terms);
+        double[] others = mode == SearchMode.VECTOR ? new double[units.size()] : otherWords.scores(expanded);
         double[] sections = mode == SearchMode.VECTOR ? new double[0] : sectionWords.scores(expanded);
         double[] cosines = new double[units.size()];
         if (mode != SearchMode.LEXICAL) {
@@ -111,7 +117,7 @@ public final class HybridRetriever implements Retriever {
             ofSection[index] = sections.length == 0 ? 0 : sections[unit.section];
             named[index] = unit.named(services);
         }
-        return new Signals(lexical, most, cosines, ofSection, named);
+        return new Signals(lexical, most, others, otherWords.most(terms), cosines, ofSection, named);
     }
 
     private List<Hit> ranked(ScoreMix mix, Signals signals, int limit) {
@@ -119,7 +125,7 @@ public final class HybridRetriever implements Retriever {
         List<List<Explanation.Part>> parts = mix.parts(signals);
         for (int index = 0; index < units.size(); index++) {
             double score = ScoreMix.sum(parts.get(index));
-            if (signals.words()[index] <= 0 && signals.cosines()[index] <= 0) {
+            if (signals.words()[index] <= 0 && signals.others()[index] <= 0 && signals.cosines()[index] <= 0) {
                 continue;
             }
             Candidate candidate = new Candidate(index, score);

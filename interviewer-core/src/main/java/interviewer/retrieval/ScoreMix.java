@@ -10,28 +10,30 @@ import java.util.List;
  * Analysis of Fusion Functions for Hybrid Retrieval") and multiplied with its weight. What {@code search --explain} prints are
  * these very parts.
  */
-record ScoreMix(double words, double meaning, double section, double named) {
+record ScoreMix(double words, double others, double meaning, double section, double named) {
 
     /** The share of the query's weight that the best unit has to hold for its words to count in full. */
     private static final double ENOUGH_WORDS = 0.8;
 
     static ScoreMix of(SearchMode mode) {
         return switch (mode) {
-            case HYBRID -> new ScoreMix(0.5, 0.5, 0.1, 0.15);
-            case LEXICAL -> new ScoreMix(1, 0, 0.1, 0.15);
-            case VECTOR -> new ScoreMix(0, 1, 0, 0);
+            case HYBRID -> new ScoreMix(0.3, 0.4, 0.5, 0.1, 0.15);
+            case LEXICAL -> new ScoreMix(0.5, 0.5, 0, 0.1, 0.15);
+            case VECTOR -> new ScoreMix(0, 0, 1, 0, 0);
         };
     }
 
     /** For every unit its addends, in the order of the units. */
     List<List<Part>> parts(Signals signals) {
         double[] byWords = scaled(signals.words(), signals.mostWords() * ENOUGH_WORDS);
+        double[] byOthers = scaled(signals.others(), signals.mostOthers() * ENOUGH_WORDS);
         double[] byMeaning = scaled(signals.cosines(), 0);
         double[] bySection = scaled(signals.sections(), 0);
         List<List<Part>> parts = new ArrayList<>();
         for (int index = 0; index < byWords.length; index++) {
             List<Part> all = List.of(
                     new Part("words", byWords[index], words),
+                    new Part("other words", byOthers[index], others),
                     new Part("meaning", byMeaning[index], meaning),
                     new Part("section", bySection[index], section),
                     new Part("named", signals.named()[index], named));

@@ -5,9 +5,18 @@ package interviewer.retrieval;
  *
  * @param words BM25 of the unit
  * @param mostWords what a unit would score that holds every word of the query
+ * @param others BM25 of the unit together with its other wordings
+ * @param mostOthers what the best of these could be, as {@code mostWords}
  * @param cosines cosine of the unit's vector to the query's; zeros when the search goes by words
  * @param sections BM25 of the section that holds the unit
  * @param named 0..1, whether the query names the unit's service
  */
 @SuppressWarnings("ArrayRecordComponent") // short-lived columns of numbers, never compared
-record Signals(double[] words, double mostWords, double[] cosines, double[] sections, double[] named) {}
+record Signals(
+        double[] words,
+        double mostWords,
+        double[] others,
+        double mostOthers,
+        double[] cosines,
+        double[] sections,
+        double[] named) {}

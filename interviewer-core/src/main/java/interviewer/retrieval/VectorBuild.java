@@ -77,6 +77,7 @@ public final class VectorBuild {
             texts.add(contrast.right());
             texts.add(contrast.wrong());
         }
+        CorpusLoader.wordings().forEach(unit -> texts.addAll(unit.wordings()));
         return texts;
     }
 }

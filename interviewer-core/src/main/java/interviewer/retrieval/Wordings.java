@@ -2,6 +2,7 @@ package interviewer.retrieval;
 
 import interviewer.corpus.Catalog;
 import interviewer.corpus.Corpus;
+import interviewer.corpus.CorpusLoader;
 import interviewer.corpus.FactSource;
 import interviewer.corpus.Passage;
 import interviewer.corpus.ServiceCard;
@@ -30,6 +31,10 @@ final class Wordings {
             });
             addFacts(card);
         }
+        CorpusLoader.wordings()
+                .forEach(unit -> unit.wordings()
+                        .forEach(wording -> ofUnit.computeIfAbsent(unit.unit(), none -> new ArrayList<>())
+                                .add(wording)));
     }
 
     /** Other wordings of a unit, empty for most. */
