@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
         name = "eval",
         description =
                 "Measure the search and the grading on a set; without a file on the development set that is shipped.",
-        subcommands = EvalFitCommand.class, // hidden; the others are added where they get what they work with
+        subcommands = {EvalFitCommand.class, EvalFitSearchCommand.class
+        }, // hidden; the others are added where they get what they work with
         synopsisSubcommandLabel = "COMMAND")
 final class EvalCommand {}

@@ -12,6 +12,7 @@ import interviewer.corpus.Corpus;
 import interviewer.corpus.CorpusLoader;
 import interviewer.corpus.OwnFiles;
 import interviewer.corpus.OwnKnowledge;
+import interviewer.eval.SearchFit;
 import interviewer.grading.Calibrations;
 import interviewer.grading.EvidenceGrader;
 import interviewer.grading.Grader;
@@ -27,6 +28,7 @@ import interviewer.llm.OllamaModel;
 import interviewer.retrieval.HybridRetriever;
 import interviewer.retrieval.OwnVectors;
 import interviewer.retrieval.Retriever;
+import interviewer.retrieval.SearchWeights;
 import interviewer.retrieval.TextVectors;
 import interviewer.settings.Settings;
 import interviewer.storage.CalibrationFolder;
@@ -122,6 +124,19 @@ final class Wiring {
         }
         TextVectors vectors = TextVectors.shipped(embedder.model());
         return new SignalTable(CorpusLoader.load(), CorpusLoader.catalog(), embedder, vectors);
+    }
+
+    /** What fits the weights of the search, over the shipped corpus. */
+    static SearchFit searchFit(SearchWeights start) {
+        settleLogging();
+        Embedder embedder = new MiniLmEmbedder();
+        ModelStatus status = embedder.await(Product.LONGEST_LOADING);
+        if (!status.isReady()) {
+            throw new MissingException(status.detail());
+        }
+        Corpus corpus = CorpusLoader.load();
+        TextVectors vectors = TextVectors.shipped(embedder.model());
+        return new SearchFit(corpus, new HybridRetriever(corpus, CorpusLoader.catalog(), embedder, vectors, start));
     }
 
     /** Looks for its server in the background from now on. */

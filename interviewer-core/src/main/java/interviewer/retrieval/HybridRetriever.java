@@ -48,8 +48,16 @@ public final class HybridRetriever implements Retriever {
 
     private final QueryRepair repair;
     private final Confidence confidence;
+    private final SearchWeights weights;
 
     public HybridRetriever(Corpus corpus, Catalog catalog, Embedder embedder, TextVectors vectors) {
+        this(corpus, catalog, embedder, vectors, SearchWeights.shipped());
+    }
+
+    /** With other weights than the shipped ones. */
+    public HybridRetriever(
+            Corpus corpus, Catalog catalog, Embedder embedder, TextVectors vectors, SearchWeights weights) {
+        this.weights = weights;
         this.catalog = catalog;
         this.embedder = embedder;
         List<String> sectionTexts = new ArrayList<>();
@@ -73,7 +81,7 @@ public final class HybridRetriever implements Retriever {
         this.otherWords = new Bm25Index(
                 units.stream().map(unit -> String.join("\n", unit.texts)).toList());
         this.repair = new QueryRepair(words.vocabulary());
-        this.confidence = new Confidence(catalog, words);
+        this.confidence = new Confidence(catalog, words, weights.confidence());
     }
 
     @Override
@@ -88,10 +96,34 @@ public final class HybridRetriever implements Retriever {
             return new SearchResult(query, possible, 0, List.of());
         }
         Signals signals = signals(query, terms, possible);
-        ScoreMix mix = ScoreMix.of(possible);
+        ScoreMix mix = ScoreMix.of(possible, weights);
         List<Hit> hits = ranked(mix, signals, limit);
-        double sure = hits.isEmpty() ? 0 : confidence.of(query, signals);
+        double sure = hits.isEmpty() ? 0 : confidence.of(query, terms, signals);
         return new SearchResult(String.join(" ", terms), possible, sure, hits);
+    }
+
+    /**
+     * What was measured for a query, before any weight: for a fit of the weights.
+     *
+     * @param blocks id of the block of each unit
+     * @param parts for each unit its signals, 0..1, in the order of {@link SearchWeights#ofParts}
+     * @param sureness the signals of {@link Confidence}
+     */
+    @SuppressWarnings("ArrayRecordComponent") // columns of numbers, never compared
+    public record Measured(List<String> blocks, double[][] parts, double[] sureness) {}
+
+    /** Measures a query by words and meaning; the embedding model must be ready. */
+    public Measured measure(String query) {
+        List<String> terms = repair.repair(query);
+        Signals signals = signals(query, terms, SearchMode.HYBRID);
+        double[][] parts = new ScoreMix(1, 1, 1, 1, 1)
+                .parts(signals).stream()
+                        .map(all -> all.stream()
+                                .mapToDouble(Explanation.Part::value)
+                                .toArray())
+                        .toArray(double[][]::new);
+        return new Measured(
+                units.stream().map(unit -> unit.block.id()).toList(), parts, confidence.signals(query, terms, signals));
     }
 
     private Signals signals(String query, List<String> terms, SearchMode mode) {

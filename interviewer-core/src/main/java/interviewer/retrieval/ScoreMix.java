@@ -15,10 +15,13 @@ record ScoreMix(double words, double others, double meaning, double section, dou
     /** The share of the query's weight that the best unit has to hold for its words to count in full. */
     private static final double ENOUGH_WORDS = 0.8;
 
-    static ScoreMix of(SearchMode mode) {
+    /** Without one side the other's weights stand as they are among themselves. */
+    static ScoreMix of(SearchMode mode, SearchWeights weights) {
         return switch (mode) {
-            case HYBRID -> new ScoreMix(0.3, 0.4, 0.5, 0.1, 0.15);
-            case LEXICAL -> new ScoreMix(0.5, 0.5, 0, 0.1, 0.15);
+            case HYBRID ->
+                new ScoreMix(
+                        weights.words(), weights.otherWords(), weights.meaning(), weights.section(), weights.named());
+            case LEXICAL -> new ScoreMix(weights.words(), weights.otherWords(), 0, weights.section(), weights.named());
             case VECTOR -> new ScoreMix(0, 0, 1, 0, 0);
         };
     }
