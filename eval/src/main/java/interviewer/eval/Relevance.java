@@ -57,8 +57,33 @@ final class Relevance {
     }
 
     boolean isOnTopic(Passage passage, String normalText) {
+        return isRight(passage, normalText) || isUnderTitle(passage);
+    }
+
+    boolean hasTitles() {
+        return !titles.isEmpty();
+    }
+
+    boolean isUnderTitle(Passage passage) {
         List<String> path = path(passage.title());
-        return isRight(passage, normalText) || titles.stream().anyMatch(title -> isUnder(path, title));
+        return titles.stream().anyMatch(title -> isUnder(path, title));
+    }
+
+    /** Which parts stand in the passages' texts, joined by line ends and cut after so many characters. */
+    BitSet partsWithin(List<Passage> passages, int characters) {
+        BitSet found = new BitSet();
+        StringBuilder text = new StringBuilder();
+        for (Passage passage : passages) {
+            if (spans.isEmpty() && text.length() < characters) {
+                found.or(partsIn(passage, ""));
+            }
+            text.append(passage.text()).append('\n');
+        }
+        if (!spans.isEmpty()) {
+            String cut = NormalText.of(text.substring(0, Math.min(characters, text.length())));
+            mark(found, spans.size(), span -> spans.get(span).stream().anyMatch(cut::contains));
+        }
+        return found;
     }
 
     private static boolean isUnder(List<String> path, List<String> title) {

@@ -21,7 +21,7 @@ import java.util.Map;
  *   <li>The measures of {@link Measure}, over judgments derived from the corpus: every block that holds a span is relevant. The
  *       files of the run give the same numbers in trec_eval.
  *   <li>{@code recall@k}, the share of a question's spans found in the first k hits, and {@code precision@k}, the share of the
- *       first k ranks that hold a span or stand under a gold title.
+ *       first k ranks that hold a span or stand under a gold title; and what {@link CitedContext} says of the texts.
  * </ul>
  *
  * Not thread-safe while it runs.
@@ -77,6 +77,7 @@ public final class RetrievalEval {
         for (int cutoff : Measure.cutoffs(limit)) {
             values.put("precision@" + cutoff, (double) onTopic(top(hits, cutoff), relevance) / cutoff);
         }
+        values.putAll(new CitedContext(corpus, relevance, judgments).values(hits, limit));
         return values;
     }
 

@@ -11,14 +11,27 @@ import java.util.stream.Collectors;
 /** A {@link RetrievalReport} as Markdown. */
 final class RetrievalPage {
     /** What the tables show, where the run is deep enough for it. */
-    private static final List<String> COLUMNS =
-            List.of("Success@1", "Success@3", "Success@5", "precision@5", "recall@5", "RR", "nDCG@10");
+    private static final List<String> COLUMNS = List.of(
+            "Success@1",
+            "Success@3",
+            "Success@5",
+            "precision@5",
+            "recall@5",
+            "RR",
+            "nDCG@10",
+            CitedContext.RECALL,
+            CitedContext.PRECISION);
+
+    /** What one would quote, in that order; precision of the cited context first. */
+    private static final List<String> HEADLINE =
+            List.of(CitedContext.PRECISION, CitedContext.RECALL, "Success@1", "Success@5", "RR", "nDCG@10", "AUC");
 
     private static final String NOTE = """
             Success@k is hit@k and the mean of RR is the MRR. They, nDCG, R, P and AP go over judgments (in a question set: every
             block that holds an answer span is relevant) and equal trec_eval on the run's files. recall@k: share of a question's
-            spans in the first k hits; precision@k: share of the first k ranks that hold a span or stand under a gold title. AUC:
-            whether the confidence tells answerable questions from others; refused@95: share of those others refused when 95 %
+            spans in the first k hits; precision@k: share of the first k ranks that hold a span or stand under a gold title.
+            recall@2000c: share of the spans in the hits' texts, joined in rank order and cut after 2,000 characters;
+            context.precision@5: share of the characters of the first five hits that lie in gold sections. AUC: whether the confidence tells answerable questions from others; refused@95: share of those others refused when 95 %
             of the answerable are kept.""";
 
     private static final int SHOWN_TEXT = 160;
@@ -29,6 +42,7 @@ final class RetrievalPage {
         Markdown page = new Markdown();
         report.header().writeTo(page);
         page.line(NOTE);
+        headline(page, report);
         page.heading(2, "Figures");
         page.figures(report.figures());
         kinds(page, report);
@@ -39,6 +53,14 @@ final class RetrievalPage {
         page.heading(2, "Worst questions");
         report.worst().forEach(miss -> miss(page, miss));
         return page.toString();
+    }
+
+    private static void headline(Markdown page, RetrievalReport report) {
+        page.line("");
+        page.line(HEADLINE.stream()
+                .flatMap(name -> Figure.find(report.figures(), name).stream())
+                .map(figure -> "**" + figure.name() + " " + Markdown.number(figure.value()) + "**")
+                .collect(Collectors.joining(", ")));
     }
 
     private static void kinds(Markdown page, RetrievalReport report) {

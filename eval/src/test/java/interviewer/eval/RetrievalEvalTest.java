@@ -54,6 +54,48 @@ class RetrievalEvalTest {
     }
 
     @Test
+    void run_spanBehindTwoThousandCharacters_isNotRecalled() {
+        Corpus corpus = corpus("alpha " + "filler ".repeat(283) + "alpha near", "alpha zone far");
+
+        RetrievalReport report =
+                run(corpus, question("q", "alpha filler zone", "\"answer_spans\":[\"near\",\"zone far\"]"));
+
+        // 1,997 characters and a line end: of the second text "al" is left
+        assertEquals(.5, value(report, "recall@2000c"));
+        assertEquals(1, value(report, "recall@5"));
+    }
+
+    @Test
+    void run_charactersUnderGoldTitle_areContextPrecision() {
+        RetrievalReport report = run(
+                question("q", "alpha beta", "\"answer_spans\":[\"one\"],\"gold_titles\":[\"Part > alpha beta two\"]"));
+
+        // "alpha beta two" (14) of that, "alpha one" (9) and "gamma beta four" (15); the span itself is under another
+        // title
+        assertEquals(14 / 38.0, value(report, "context.precision@5"), 1e-12);
+    }
+
+    @Test
+    void run_spansWithoutTitles_haveTheSectionsOfTheRightBlocks() {
+        RetrievalReport report = run(
+                question("q", "alpha beta", "\"answer_spans\":[\"one\"]"),
+                question("none", "nowhere", "\"answer_spans\":[\"one\"]"));
+
+        assertEquals(9 / 38.0 / 2, value(report, "context.precision@5"), 1e-12);
+        assertEquals(.5, value(report, "recall@2000c"));
+    }
+
+    @Test
+    void run_titlesOnly_areRecalledByHitsThatBeginBeforeTheCut() {
+        Corpus corpus = corpus("alpha " + "filler ".repeat(300), "alpha two");
+
+        RetrievalReport report = run(corpus, question("q", "alpha filler", "\"gold_titles\":[\"Part > alpha two\"]"));
+
+        assertEquals(0, value(report, "recall@2000c"));
+        assertEquals(1, value(report, "recall@5"));
+    }
+
+    @Test
     void run_questionWithoutHits_countsZeroAndHasNoConfidence() {
         RetrievalReport report = run(
                 question("a", "alpha", "\"answer_spans\":[\"one\"]"),
@@ -166,7 +208,11 @@ class RetrievalEvalTest {
     }
 
     private static RetrievalReport run(String... lines) {
-        return new RetrievalEval(CORPUS, new WordRetriever(CORPUS))
+        return run(CORPUS, lines);
+    }
+
+    private static RetrievalReport run(Corpus corpus, String... lines) {
+        return new RetrievalEval(corpus, new WordRetriever(corpus))
                 .run(Resources.lines(lines), SearchMode.HYBRID, 10, EvalOptions.of("interviewer eval retrieval"));
     }
 

@@ -1,0 +1,66 @@
+package interviewer.eval;
+
+import interviewer.corpus.Corpus;
+import interviewer.corpus.Passage;
+import interviewer.retrieval.Hit;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * How good the text is that a reader, or a model with little room, gets to see. Lengths are UTF-16 code units, as everywhere.
+ *
+ * <ul>
+ *   <li>{@value #RECALL}: share of a question's spans that stand in the texts of the hits, joined in rank order by line ends and cut
+ *       after 2,000 characters. A question that has titles only finds a title by a hit under it that begins before the cut.
+ *   <li>{@value #PRECISION}: share of the characters of the first five hits that lie in gold sections: under a gold title or,
+ *       where a question names none, under the title of a right block. Left out where fewer than five hits were asked for.
+ * </ul>
+ */
+final class CitedContext {
+    static final String RECALL = "recall@2000c";
+    static final String PRECISION = "context.precision@5";
+
+    private static final int CHARACTERS = 2000;
+    private static final int SHOWN = 5;
+
+    private final Relevance relevance;
+    private final Set<List<String>> rightTitles;
+
+    CitedContext(Corpus corpus, Relevance relevance, Judgments judgments) {
+        this.relevance = relevance;
+        this.rightTitles = judgments.grades().keySet().stream()
+                .flatMap(id -> corpus.passage(id).stream())
+                .map(Passage::title)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** Both figures, as far as that many hits give them. */
+    Map<String, Double> values(List<Hit> hits, int limit) {
+        Map<String, Double> values = new LinkedHashMap<>();
+        List<Passage> passages = hits.stream().map(Hit::passage).toList();
+        values.put(RECALL, (double) relevance.partsWithin(passages, CHARACTERS).cardinality() / relevance.parts());
+        if (limit >= SHOWN) {
+            values.put(PRECISION, precision(passages.subList(0, Math.min(SHOWN, passages.size()))));
+        }
+        return values;
+    }
+
+    private double precision(List<Passage> top) {
+        long all = characters(top);
+        return all == 0
+                ? 0
+                : (double) characters(top.stream().filter(this::isGold).toList()) / all;
+    }
+
+    private static long characters(List<Passage> passages) {
+        return passages.stream().mapToLong(passage -> passage.text().length()).sum();
+    }
+
+    private boolean isGold(Passage passage) {
+        return relevance.hasTitles() ? relevance.isUnderTitle(passage) : rightTitles.contains(passage.title());
+    }
+}
