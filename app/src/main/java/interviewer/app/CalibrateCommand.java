@@ -125,13 +125,8 @@ final class CalibrateCommand implements Callable<Integer> {
         @Override
         public void at(int read, int total, double medianSeconds) {
             done.set(read);
-            console.note(read + " of " + total + (read < total ? ", " + left((total - read) * medianSeconds) : ""));
-        }
-
-        private static String left(double seconds) {
-            return seconds < 90
-                    ? "about " + Math.round(seconds) + " s left"
-                    : "about " + Math.round(seconds / 60) + " min left";
+            console.note(
+                    read + " of " + total + (read < total ? ", " + TimeLeft.left((total - read) * medianSeconds) : ""));
         }
 
         /** A model that fell silent once may go on; one that is gone does not. */

@@ -2,14 +2,12 @@ package interviewer.app;
 
 import interviewer.eval.EvalInput;
 import interviewer.eval.EvalOptions;
-import interviewer.eval.ResultFiles;
 import interviewer.eval.RetrievalEval;
 import interviewer.eval.RetrievalReport;
 import interviewer.retrieval.SearchMode;
 import interviewer.settings.Settings;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,23 +21,14 @@ final class EvalRetrievalCommand implements Callable<Integer> {
     @Option(names = "--questions", paramLabel = "F", description = "Question set, a JSON object a line.")
     private @Nullable Path questions;
 
-    @Option(names = "--run-out", paramLabel = "F", description = "Where the hits go, a JSON object a line.")
-    private @Nullable Path runOut;
-
-    @Option(names = "--trec-out", paramLabel = "F", description = "Where the hits go as a TREC run.")
-    private @Nullable Path trecOut;
-
-    @Option(names = "--qrels-out", paramLabel = "F", description = "Where the judgments go in TREC form.")
-    private @Nullable Path qrelsOut;
-
-    @Option(names = "--measures-out", paramLabel = "F", description = "Where the figures go as one JSON object.")
-    private @Nullable Path measuresOut;
-
     @Option(names = "--mode", paramLabel = "MODE", description = "hybrid (words and meaning), lexical or vector.")
     private String mode = SearchMode.HYBRID.label();
 
     @Option(names = "--k", paramLabel = "N", description = "Hits a question, 1 to 1000; 10 if not given.")
     private int k = 10;
+
+    @Mixin
+    private RetrievalFiles files = new RetrievalFiles();
 
     @Mixin
     private EvalRun run = new EvalRun();
@@ -62,17 +51,8 @@ final class EvalRetrievalCommand implements Callable<Integer> {
             }
             RetrievalEval eval = new RetrievalEval(product.interviewer().corpus(), product.retriever());
             RetrievalReport report = eval.run(set, wanted, k, options);
-            write(runOut, report, ResultFiles::run);
-            write(trecOut, report, ResultFiles::trec);
-            write(qrelsOut, report, ResultFiles::qrels);
-            write(measuresOut, report, ResultFiles::measures);
+            files.write(report);
             return run.finish(launch.console(), report);
-        }
-    }
-
-    private static void write(@Nullable Path file, RetrievalReport report, BiConsumer<Path, RetrievalReport> writer) {
-        if (file != null) {
-            writer.accept(file, report);
         }
     }
 }

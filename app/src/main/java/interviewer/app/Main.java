@@ -81,6 +81,7 @@ public final class Main {
         root.addSubcommand(command(launch, new DrillCommand(launch), DATA_FOLDER, MODEL_USE, MODEL_NAME));
         root.addSubcommand(command(launch, new EvalCommand())
                 .addSubcommand(command(launch, new EvalRetrievalCommand(launch), DATA_FOLDER))
+                .addSubcommand(command(launch, new EvalBeirCommand(launch)))
                 .addSubcommand(command(launch, new EvalGradingCommand(launch), DATA_FOLDER, MODEL_USE, MODEL_NAME))
                 .addSubcommand(command(launch, new EvalAttacksCommand(launch), DATA_FOLDER, MODEL_USE, MODEL_NAME))
                 .addSubcommand(command(launch, new EvalTrustCommand(launch, Clock.systemUTC()), DATA_FOLDER)));

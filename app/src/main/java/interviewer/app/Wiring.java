@@ -13,6 +13,7 @@ import interviewer.corpus.CorpusLoader;
 import interviewer.corpus.OwnFiles;
 import interviewer.corpus.OwnKnowledge;
 import interviewer.eval.SearchFit;
+import interviewer.eval.Progress;
 import interviewer.grading.Calibrations;
 import interviewer.grading.EvidenceGrader;
 import interviewer.grading.Grader;
@@ -29,6 +30,8 @@ import interviewer.retrieval.HybridRetriever;
 import interviewer.retrieval.OwnVectors;
 import interviewer.retrieval.Retriever;
 import interviewer.retrieval.SearchWeights;
+import interviewer.retrieval.SearchMode;
+import interviewer.retrieval.SearchText;
 import interviewer.retrieval.TextVectors;
 import interviewer.settings.Settings;
 import interviewer.storage.CalibrationFolder;
@@ -37,6 +40,9 @@ import interviewer.web.WebServer;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.slf4j.LoggerFactory;
 
 /** The one place that names implementations. Calls constructors, in the order in which a start wants them. */
@@ -137,6 +143,29 @@ final class Wiring {
         Corpus corpus = CorpusLoader.load();
         TextVectors vectors = TextVectors.shipped(embedder.model());
         return new SearchFit(corpus, new HybridRetriever(corpus, CorpusLoader.catalog(), embedder, vectors, start));
+    }
+
+    /**
+     * The product's search over documents of others, without cards. Embeds them now, unless it is to go by words. Throws
+     * {@link MissingException} without the embedding model.
+     *
+     * @param progress told how many texts are embedded
+     */
+    static Retriever retriever(Corpus corpus, SearchMode mode, Progress progress) {
+        settleLogging();
+        Catalog none = new Catalog(List.of(), List.of(), List.of());
+        Embedder embedder = new MiniLmEmbedder();
+        ModelStatus status = embedder.await(Product.LONGEST_LOADING); // also for words: see Product.close
+        if (mode == SearchMode.LEXICAL) {
+            return new HybridRetriever(corpus, none, embedder, TextVectors.none(embedder.model()));
+        }
+        if (!status.isReady()) {
+            throw new MissingException(status.detail());
+        }
+        Set<String> texts = new LinkedHashSet<>();
+        corpus.blocks().forEach(block -> block.units().forEach(unit -> texts.add(SearchText.of(unit))));
+        TextVectors vectors = TextVectors.embedded(texts, embedder, done -> progress.at(done, texts.size()));
+        return new HybridRetriever(corpus, none, embedder, vectors);
     }
 
     /** Looks for its server in the background from now on. */

@@ -31,7 +31,7 @@ final class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"beir", "import", "transcribe", "mcp", "export", "train-start"})
+    @ValueSource(strings = {"import", "transcribe", "mcp", "export", "train-start"})
     void help_isSilentOnWhatIsNotThere(String word) {
         List<String[]> commands = Stream.of("", "serve", "ask", "search", "grade", "drill", "eval", "models", "doctor")
                 .map(command -> Stream.of(command, "--help")
@@ -52,8 +52,9 @@ final class HelpTest {
                 "search --help|--json|--k|--mode|--explain|QUERY",
                 "grade --help|--json|--no-model|--model|--service|--question|ANSWER",
                 "drill --help|SERVICE|--data|--no-model|--model",
-                "eval --help|retrieval|grading|attacks",
+                "eval --help|retrieval|beir|grading|attacks",
                 "eval retrieval --help|--questions|--run-out|--trec-out|--qrels-out|--measures-out|--report|--mode|--k",
+                "eval beir --help|DIR|--run-out|--trec-out|--measures-out|--report|--mode|--k",
                 "eval grading --help|--answers|--predictions-out|--report|--no-model|--model",
                 "eval attacks --help|--attacks|--predictions-out|--report|--no-model|--model",
                 "models --help|--json|--no-model|--model|--model.address|--model.may-leave",

@@ -7,7 +7,6 @@ import interviewer.corpus.Document;
 import interviewer.corpus.Passage;
 import interviewer.corpus.Section;
 import interviewer.corpus.Source;
-import interviewer.text.Sentences;
 import interviewer.text.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,11 +19,17 @@ import java.util.Map;
  * caller builds a retriever over {@link #corpus}.
  *
  * @param input the queries' file, for the report
- * @param corpus a section with one block a document, whose id is the document's; sentences are its units
+ * @param corpus a section with one block a document, whose id is the document's; its units are as long as the model reads whole, so
+ *     that the best piece of a long document counts
  * @param queries those that have judgments, in the order of their file
  * @param judgments by id of the query
  */
 public record BeirSet(EvalInput input, Corpus corpus, List<Query> queries, Map<String, Judgments> judgments) {
+    /** Word pieces that the embedding model was trained for, title included. */
+    private static final int LONGEST_PIECE = 256;
+    /** What a long title leaves at least. */
+    private static final int LEAST_PIECE = 64;
+
     public BeirSet {
         queries = List.copyOf(queries);
         judgments = new LinkedHashMap<>(judgments);
@@ -54,11 +59,13 @@ public record BeirSet(EvalInput input, Corpus corpus, List<Query> queries, Map<S
         Section section() {
             List<String> path = List.of(title.isBlank() ? id : title);
             Passage whole = passage(id, path, new Span(0, text.length()));
+            List<Span> pieces = Pieces.of(text, Math.max(LEAST_PIECE, LONGEST_PIECE - Pieces.length(path.getLast())));
             List<Passage> units = new ArrayList<>();
-            for (Span sentence : Sentences.of(text)) {
-                units.add(passage(id + "#" + (units.size() + 1), path, sentence));
+            for (Span piece : pieces) {
+                // no id in a TREC file holds a space, so a piece is never called as another document
+                units.add(passage(id + " " + (units.size() + 1), path, piece));
             }
-            return new Section(id, path, List.of(new Block(whole, units.isEmpty() ? List.of(whole) : units)));
+            return new Section(id, path, List.of(new Block(whole, units.size() < 2 ? List.of(whole) : units)));
         }
 
         private Passage passage(String name, List<String> path, Span span) {
@@ -69,7 +76,9 @@ public record BeirSet(EvalInput input, Corpus corpus, List<Query> queries, Map<S
 
     /** Reads a folder; throws {@link EvalFileException} for a file that is missing or has a bad line. */
     public static BeirSet read(Path folder) {
-        EvalInput input = EvalInput.of(folder.resolve("queries.jsonl"));
+        EvalInput file = EvalInput.of(folder.resolve("queries.jsonl"));
+        EvalInput input = new EvalInput(
+                folder.toAbsolutePath().normalize().getFileName() + "/" + file.name(), file.lines(), file.sha256());
         List<Query> queries = input.values(Query.class);
         Map<String, Judgments> judgments =
                 judgments(EvalInput.of(folder.resolve("qrels").resolve("test.tsv")));

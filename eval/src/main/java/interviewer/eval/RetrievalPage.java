@@ -47,7 +47,7 @@ final class RetrievalPage {
         page.figures(report.figures());
         kinds(page, report);
         if (!report.unplaced().isEmpty()) {
-            page.heading(2, "Spans that no block holds");
+            page.heading(2, "Questions without a right passage");
             page.line("They count 0: " + Markdown.escaped(String.join(", ", report.unplaced())));
         }
         page.heading(2, "Worst questions");

@@ -3,6 +3,8 @@ package interviewer.eval;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import interviewer.corpus.Block;
+import interviewer.corpus.Passage;
 import interviewer.retrieval.SearchMode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,7 +53,37 @@ class BeirEvalTest {
 
         assertEquals(2, set.corpus().blocks().size());
         assertEquals(1, set.queries().size());
-        assertEquals(2, set.corpus().blocks().getFirst().units().size());
+        assertEquals(
+                List.of("d1"),
+                set.corpus().blocks().getFirst().units().stream()
+                        .map(Passage::id)
+                        .toList());
+    }
+
+    @Test
+    void read_longDocument_isCutIntoPiecesThatKeepItsTitle() throws IOException {
+        write(HEADER + "q1\td4\t1\n");
+        String text = "Every cat sleeps. ".repeat(150).strip(); // 600 word pieces
+        Files.writeString(
+                folder.resolve("corpus.jsonl"), "{\"_id\":\"d4\",\"title\":\"Pets\",\"text\":\"" + text + "\"}");
+
+        Block block = BeirSet.read(folder).corpus().blocks().getFirst();
+
+        assertEquals("d4", block.passage().id());
+        assertEquals(
+                List.of("d4 1", "d4 2", "d4 3"),
+                block.units().stream().map(Passage::id).toList());
+        assertEquals(List.of("Pets"), block.units().getLast().title());
+        assertEquals(text.length(), block.units().getLast().source().end());
+    }
+
+    @Test
+    void read_set_isNamedByItsFolder() throws IOException {
+        write(HEADER + "q1\td1\t1\n");
+
+        assertEquals(
+                folder.getFileName() + "/queries.jsonl",
+                BeirSet.read(folder).input().name());
     }
 
     private static double value(RetrievalReport report, String measure) {

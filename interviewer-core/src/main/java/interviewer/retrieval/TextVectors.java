@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,8 @@ public final class TextVectors {
     private static final String RESOURCE = "vectors.bin";
     private static final int MOST_DIMENSIONS = 10_000;
     private static final int MOST_TEXTS = 1_000_000;
+    /** Texts that are embedded at a time. */
+    private static final int BATCH = 16;
 
     private final String model;
     private volatile Map<Long, float[]> vectors;
@@ -61,6 +64,24 @@ public final class TextVectors {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(RESOURCE + " is damaged; build again", unreadable);
         }
+    }
+
+    /**
+     * Vectors of all these texts, embedded now.
+     *
+     * @param embedder with a ready model
+     * @param done told after each few texts how many have their vector
+     */
+    public static TextVectors embedded(Collection<String> texts, Embedder embedder, IntConsumer done) {
+        List<String> all = List.copyOf(texts);
+        TextVectors vectors = none(embedder.model());
+        Map<Long, float[]> made = HashMap.newHashMap(all.size());
+        for (int from = 0; from < all.size(); from += BATCH) {
+            int end = Math.min(all.size(), from + BATCH);
+            made.putAll(vectors.with(all.subList(from, end), embedder).vectors);
+            done.accept(end);
+        }
+        return new TextVectors(embedder.model(), made);
     }
 
     /** The vector of exactly this text, null when it is not known. */
