@@ -4,6 +4,7 @@ import interviewer.eval.BeirEval;
 import interviewer.eval.BeirSet;
 import interviewer.eval.EvalOptions;
 import interviewer.eval.RetrievalReport;
+import interviewer.eval.TrecRun;
 import interviewer.retrieval.Retriever;
 import interviewer.retrieval.SearchMode;
 import java.nio.file.Path;
@@ -37,6 +38,9 @@ final class EvalBeirCommand implements Callable<Integer> {
     private RetrievalFiles files = new RetrievalFiles();
 
     @Mixin
+    private OtherRun otherRun = new OtherRun();
+
+    @Mixin
     private EvalRun run = new EvalRun();
 
     EvalBeirCommand(Launch launch) {
@@ -46,13 +50,14 @@ final class EvalBeirCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         run.refuseBadBaseline();
+        TrecRun other = otherRun.read();
         SearchMode wanted = SearchMode.of(mode);
         BeirSet set = BeirSet.read(folder);
-        String command = "beir " + folder + " --mode " + wanted.label() + " --k " + k;
+        String command = "beir " + folder + " --mode " + wanted.label() + " --k " + k + otherRun.flag();
         EvalOptions options = EvalRun.options(launch.console(), command, null, "");
         Retriever retriever = Wiring.retriever(set.corpus(), wanted, new TimeLeft(launch.console(), "embedded"));
         RetrievalReport report = new BeirEval(set, retriever).run(wanted, k, options);
         files.write(report);
-        return run.finish(launch.console(), report);
+        return run.finish(launch.console(), OtherRun.beside(report, other, k, options));
     }
 }

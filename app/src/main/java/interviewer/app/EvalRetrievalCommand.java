@@ -4,6 +4,7 @@ import interviewer.eval.EvalInput;
 import interviewer.eval.EvalOptions;
 import interviewer.eval.RetrievalEval;
 import interviewer.eval.RetrievalReport;
+import interviewer.eval.TrecRun;
 import interviewer.retrieval.SearchMode;
 import interviewer.settings.Settings;
 import java.nio.file.Path;
@@ -31,6 +32,9 @@ final class EvalRetrievalCommand implements Callable<Integer> {
     private RetrievalFiles files = new RetrievalFiles();
 
     @Mixin
+    private OtherRun otherRun = new OtherRun();
+
+    @Mixin
     private EvalRun run = new EvalRun();
 
     EvalRetrievalCommand(Launch launch) {
@@ -41,9 +45,10 @@ final class EvalRetrievalCommand implements Callable<Integer> {
     public Integer call() {
         Settings settings = launch.settings();
         run.refuseBadBaseline();
+        TrecRun other = otherRun.read();
         SearchMode wanted = SearchMode.of(mode);
         EvalInput set = EvalRun.input(questions, "questions.jsonl");
-        String command = "retrieval --mode " + wanted.label() + " --k " + k;
+        String command = "retrieval --mode " + wanted.label() + " --k " + k + otherRun.flag();
         EvalOptions options = EvalRun.options(launch.console(), command, questions, "--questions");
         try (Product product = Wiring.product(settings)) {
             if (wanted != SearchMode.LEXICAL) {
@@ -52,7 +57,7 @@ final class EvalRetrievalCommand implements Callable<Integer> {
             RetrievalEval eval = new RetrievalEval(product.interviewer().corpus(), product.retriever());
             RetrievalReport report = eval.run(set, wanted, k, options);
             files.write(report);
-            return run.finish(launch.console(), report);
+            return run.finish(launch.console(), OtherRun.beside(report, other, k, options));
         }
     }
 }

@@ -67,6 +67,31 @@ final class EvalCommandTest {
     }
 
     @Test
+    void retrieval_againstItsOwnRun_differsInNothing() throws IOException {
+        assertEquals(0, retrieval("--trec-out", at("run.trec")).exit());
+
+        Run run = retrieval("--against", at("run.trec"), "--report", at("report"));
+
+        assertEquals(0, run.exit(), run.err());
+        assertTrue(run.out().contains("## Against run.trec\n"), run.out());
+        assertTrue(run.out().contains("### Questions that differ\n\nNone.\n"), run.out());
+        JsonNode rows = Json.mapper()
+                .readTree(folder.resolve("report/retrieval.json").toFile())
+                .path("against")
+                .path("rows");
+        assertEquals(3, rows.size());
+        assertEquals(1, rows.get(0).path("ties").asInt());
+    }
+
+    @Test
+    void retrieval_againstWhatIsNoRun_endsWith2() throws IOException {
+        Run run = retrieval("--against", questions().toString());
+
+        assertEquals(2, run.exit());
+        assertTrue(run.err().contains("is not 'qid Q0 docid rank score tag'"), run.err());
+    }
+
+    @Test
     void retrieval_worseThanItsBaseline_endsWith1() throws IOException {
         Files.writeString(folder.resolve("baseline.json"), "{\"RR\":{\"value\":2.0,\"tolerance\":0.01}}");
 

@@ -21,6 +21,13 @@ public record Judgments(String question, Map<String, Integer> grades) {
         return Math.max(0, grades.getOrDefault(passage, 0));
     }
 
+    /** With ids as they stand in the columns of TREC files. */
+    Judgments asWritten() {
+        Map<String, Integer> written = new LinkedHashMap<>();
+        grades.forEach((passage, grade) -> written.put(ResultFiles.word(passage), grade));
+        return new Judgments(question, written);
+    }
+
     int relevant() {
         return (int) grades.values().stream().filter(grade -> grade > 0).count();
     }

@@ -92,7 +92,7 @@ public final class ResultFiles {
     }
 
     /** The columns of TREC files are parted by white space. */
-    private static String word(String id) {
+    static String word(String id) {
         return id.replaceAll("(?U)\\s", "_");
     }
 

@@ -50,6 +50,9 @@ final class RetrievalPage {
             page.heading(2, "Questions without a right passage");
             page.line("They count 0: " + Markdown.escaped(String.join(", ", report.unplaced())));
         }
+        if (report.against() != null) {
+            ComparisonPage.writeTo(page, report.against());
+        }
         page.heading(2, "Worst questions");
         report.worst().forEach(miss -> miss(page, miss));
         return page.toString();

@@ -1,6 +1,7 @@
 package interviewer.eval;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import interviewer.retrieval.Hit;
 import interviewer.retrieval.SearchMode;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How well questions find their passages.
@@ -21,6 +23,7 @@ import java.util.stream.Collectors;
  * @param unplaced ids of answerable questions whose spans stand in no block; they count 0 and want mending
  * @param questions every question with its values
  * @param worst the measured questions with the lowest reciprocal ranks
+ * @param against the same questions in another run; null without one
  * @param scores everything, for the writers of {@link ResultFiles}; not part of the JSON
  */
 public record RetrievalReport(
@@ -30,6 +33,7 @@ public record RetrievalReport(
         List<String> unplaced,
         List<QuestionRow> questions,
         List<Miss> worst,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Comparison against,
         @JsonIgnore List<QuestionScore> scores)
         implements Report {
     private static final int WORST = 10;
@@ -80,7 +84,18 @@ public record RetrievalReport(
                                 score.question().id(), score.question().kind(), score.confidence(), score.values()))
                         .toList(),
                 worst(scores),
+                null,
                 scores);
+    }
+
+    /**
+     * With another run beside it; throws {@link EvalFileException} when that has none of the questions.
+     *
+     * @param depth hits a question that both are looked at
+     */
+    public RetrievalReport against(TrecRun run, int depth, EvalOptions options) {
+        Comparison comparison = Comparison.of(scores, run, depth, options);
+        return new RetrievalReport(header, figures, kinds, unplaced, questions, worst, comparison, scores);
     }
 
     private static String went(List<QuestionScore> scores, SearchMode mode) {

@@ -1,0 +1,139 @@
+package interviewer.eval;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What was measured beside another run over the same questions and judgments. Differences are ours less theirs; a question that the
+ * other run lacks counts 0 there.
+ *
+ * @param other name of the other run
+ * @param questions that were measured
+ * @param answered how many of them the other run has
+ * @param draws of the randomisation test behind each p
+ * @param rows one for each measure
+ * @param differences of the questions on which the two differ, the worst for us first
+ */
+public record Comparison(
+        String other, int questions, int answered, int draws, List<Row> rows, List<Difference> differences) {
+    public Comparison {
+        rows = List.copyOf(rows);
+        differences = List.copyOf(differences);
+    }
+
+    /**
+     * One measure.
+     *
+     * @param difference of the means, with its 95 % interval over questions
+     * @param p of the paired randomisation test
+     * @param wins questions on which ours is better
+     */
+    public record Row(
+            String measure, double ours, double theirs, Figure difference, double p, int wins, int ties, int losses) {
+
+        /** @param pairs value of ours and of theirs, a question each, in the same order */
+        static Row of(String measure, List<Pair> pairs, EvalOptions options) {
+            List<Double> differences = pairs.stream().map(Pair::difference).toList();
+            Figure difference = options.bootstrap()
+                    .figures(differences, drawn -> Map.of(measure, mean(drawn)))
+                    .getFirst();
+            return new Row(
+                    measure,
+                    mean(pairs.stream().map(Pair::ours).toList()),
+                    mean(pairs.stream().map(Pair::theirs).toList()),
+                    difference,
+                    new PairedTest(PairedTest.DRAWS, options.seed()).p(differences),
+                    (int) differences.stream().filter(value -> value > 0).count(),
+                    (int) differences.stream().filter(value -> value == 0).count(),
+                    (int) differences.stream().filter(value -> value < 0).count());
+        }
+
+        private static double mean(List<Double> values) {
+            return values.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+        }
+    }
+
+    /** One question's value of a measure in both runs. */
+    record Pair(double ours, double theirs) {
+        double difference() {
+            return ours - theirs;
+        }
+    }
+
+    /** One question; a value for each measure. */
+    public record Difference(
+            String id,
+            String kind,
+            String query,
+            @JsonProperty("by") Map<String, Double> values) {
+        public Difference {
+            values = new LinkedHashMap<>(values);
+        }
+
+        /** All measures lie in 0..1, so that none of them outweighs the others. */
+        double sum() {
+            return values.values().stream().mapToDouble(Double::doubleValue).sum();
+        }
+    }
+
+    /**
+     * Holds the measured questions against another run.
+     *
+     * @param depth hits that both are looked at
+     */
+    static Comparison of(List<QuestionScore> scores, TrecRun run, int depth, EvalOptions options) {
+        List<QuestionScore> measured =
+                scores.stream().filter(QuestionScore::isMeasured).toList();
+        int answered = (int) measured.stream()
+                .filter(score -> run.has(score.question().id()))
+                .count();
+        if (answered == 0) {
+            throw new EvalFileException(run.name(), "has none of the measured questions; the ids must be the same");
+        }
+        Map<String, List<Pair>> pairs = new LinkedHashMap<>();
+        for (String measure : measures(depth)) {
+            pairs.put(
+                    measure,
+                    measured.stream()
+                            .map(score -> pair(Measure.parse(measure), score, run, depth))
+                            .toList());
+        }
+        List<Row> rows = new ArrayList<>();
+        pairs.forEach((measure, of) -> rows.add(Row.of(measure, of, options)));
+        return new Comparison(
+                run.name(), measured.size(), answered, PairedTest.DRAWS, rows, differences(measured, pairs));
+    }
+
+    private static List<String> measures(int depth) {
+        return List.of("Success@1", "RR", "nDCG@" + Math.min(10, depth));
+    }
+
+    private static Pair pair(Measure measure, QuestionScore score, TrecRun run, int depth) {
+        List<String> theirs = run.ranking(score.question().id(), depth);
+        List<String> ours = score.hits().stream()
+                .map(hit -> ResultFiles.word(hit.passage().id()))
+                .toList();
+        Judgments judgments = score.judgments().asWritten();
+        return new Pair(measure.of(ours, judgments), measure.of(theirs, judgments));
+    }
+
+    private static List<Difference> differences(List<QuestionScore> measured, Map<String, List<Pair>> pairs) {
+        List<Difference> differences = new ArrayList<>();
+        for (int index = 0; index < measured.size(); index++) {
+            Map<String, Double> values = new LinkedHashMap<>();
+            for (Map.Entry<String, List<Pair>> entry : pairs.entrySet()) {
+                values.put(entry.getKey(), entry.getValue().get(index).difference());
+            }
+            Question question = measured.get(index).question();
+            if (values.values().stream().anyMatch(value -> value != 0)) {
+                differences.add(new Difference(question.id(), question.kind(), question.query(), values));
+            }
+        }
+        differences.sort(Comparator.comparingDouble(Difference::sum).thenComparing(Difference::id));
+        return differences;
+    }
+}
