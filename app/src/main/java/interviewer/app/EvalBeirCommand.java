@@ -4,8 +4,7 @@ import interviewer.eval.BeirEval;
 import interviewer.eval.BeirSet;
 import interviewer.eval.EvalOptions;
 import interviewer.eval.RetrievalReport;
-import interviewer.eval.TrecRun;
-import interviewer.retrieval.Retriever;
+import interviewer.retrieval.HybridRetriever;
 import interviewer.retrieval.SearchMode;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -38,7 +37,7 @@ final class EvalBeirCommand implements Callable<Integer> {
     private RetrievalFiles files = new RetrievalFiles();
 
     @Mixin
-    private OtherRun otherRun = new OtherRun();
+    private Contrast contrast = new Contrast();
 
     @Mixin
     private EvalRun run = new EvalRun();
@@ -50,14 +49,21 @@ final class EvalBeirCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         run.refuseBadBaseline();
-        TrecRun other = otherRun.read();
+        contrast.read();
         SearchMode wanted = SearchMode.of(mode);
         BeirSet set = BeirSet.read(folder);
-        String command = "beir " + folder + " --mode " + wanted.label() + " --k " + k + otherRun.flag();
+        String command = "beir " + folder + " --mode " + wanted.label() + " --k " + k + contrast.flags();
         EvalOptions options = EvalRun.options(launch.console(), command, null, "");
-        Retriever retriever = Wiring.retriever(set.corpus(), wanted, new TimeLeft(launch.console(), "embedded"));
+        HybridRetriever retriever = Wiring.retriever(set.corpus(), wanted, new TimeLeft(launch.console(), "embedded"));
         RetrievalReport report = new BeirEval(set, retriever).run(wanted, k, options);
         files.write(report);
-        return run.finish(launch.console(), OtherRun.beside(report, other, k, options));
+        return run.finish(
+                launch.console(),
+                contrast.added(
+                        report,
+                        k,
+                        options,
+                        retriever,
+                        other -> new BeirEval(set, other).run(wanted, k, options.withoutIntervals())));
     }
 }

@@ -1,10 +1,10 @@
 package interviewer.app;
 
+import interviewer.corpus.Corpus;
 import interviewer.eval.EvalInput;
 import interviewer.eval.EvalOptions;
 import interviewer.eval.RetrievalEval;
 import interviewer.eval.RetrievalReport;
-import interviewer.eval.TrecRun;
 import interviewer.retrieval.SearchMode;
 import interviewer.settings.Settings;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ final class EvalRetrievalCommand implements Callable<Integer> {
     private RetrievalFiles files = new RetrievalFiles();
 
     @Mixin
-    private OtherRun otherRun = new OtherRun();
+    private Contrast contrast = new Contrast();
 
     @Mixin
     private EvalRun run = new EvalRun();
@@ -45,19 +45,26 @@ final class EvalRetrievalCommand implements Callable<Integer> {
     public Integer call() {
         Settings settings = launch.settings();
         run.refuseBadBaseline();
-        TrecRun other = otherRun.read();
+        contrast.read();
         SearchMode wanted = SearchMode.of(mode);
         EvalInput set = EvalRun.input(questions, "questions.jsonl");
-        String command = "retrieval --mode " + wanted.label() + " --k " + k + otherRun.flag();
+        String command = "retrieval --mode " + wanted.label() + " --k " + k + contrast.flags();
         EvalOptions options = EvalRun.options(launch.console(), command, questions, "--questions");
         try (Product product = Wiring.product(settings)) {
             if (wanted != SearchMode.LEXICAL) {
                 product.requireModel();
             }
-            RetrievalEval eval = new RetrievalEval(product.interviewer().corpus(), product.retriever());
-            RetrievalReport report = eval.run(set, wanted, k, options);
+            Corpus corpus = product.interviewer().corpus();
+            RetrievalReport report = new RetrievalEval(corpus, product.retriever()).run(set, wanted, k, options);
             files.write(report);
-            return run.finish(launch.console(), OtherRun.beside(report, other, k, options));
+            return run.finish(
+                    launch.console(),
+                    contrast.added(
+                            report,
+                            k,
+                            options,
+                            product.retriever(),
+                            other -> new RetrievalEval(corpus, other).run(set, wanted, k, options.withoutIntervals())));
         }
     }
 }

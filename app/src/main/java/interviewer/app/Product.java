@@ -5,8 +5,8 @@ import interviewer.Readers;
 import interviewer.llm.Embedder;
 import interviewer.llm.LanguageModel;
 import interviewer.llm.ModelStatus;
+import interviewer.retrieval.HybridRetriever;
 import interviewer.retrieval.OwnVectors;
-import interviewer.retrieval.Retriever;
 import interviewer.retrieval.SearchMode;
 import java.time.Duration;
 
@@ -22,7 +22,7 @@ import java.time.Duration;
  */
 record Product(
         Interviewer interviewer,
-        Retriever retriever,
+        HybridRetriever retriever,
         Readers readers,
         Embedder embedder,
         OwnVectors ownVectors,

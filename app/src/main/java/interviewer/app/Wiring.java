@@ -12,8 +12,8 @@ import interviewer.corpus.Corpus;
 import interviewer.corpus.CorpusLoader;
 import interviewer.corpus.OwnFiles;
 import interviewer.corpus.OwnKnowledge;
-import interviewer.eval.SearchFit;
 import interviewer.eval.Progress;
+import interviewer.eval.SearchFit;
 import interviewer.grading.Calibrations;
 import interviewer.grading.EvidenceGrader;
 import interviewer.grading.Grader;
@@ -28,10 +28,9 @@ import interviewer.llm.NoLanguageModel;
 import interviewer.llm.OllamaModel;
 import interviewer.retrieval.HybridRetriever;
 import interviewer.retrieval.OwnVectors;
-import interviewer.retrieval.Retriever;
-import interviewer.retrieval.SearchWeights;
 import interviewer.retrieval.SearchMode;
 import interviewer.retrieval.SearchText;
+import interviewer.retrieval.SearchWeights;
 import interviewer.retrieval.TextVectors;
 import interviewer.settings.Settings;
 import interviewer.storage.CalibrationFolder;
@@ -102,7 +101,7 @@ final class Wiring {
         Catalog catalog = CorpusLoader.catalog(own);
         TextVectors vectors = TextVectors.shipped(embedder.model());
         OwnVectors ownVectors = OwnVectors.joining(vectors, file, embedder, corpus, catalog);
-        Retriever retriever = new HybridRetriever(corpus, catalog, embedder, vectors);
+        HybridRetriever retriever = new HybridRetriever(corpus, catalog, embedder, vectors);
         SignalTable signals = new SignalTable(corpus, catalog, embedder, vectors);
         Grader grader = new EvidenceGrader(corpus, catalog, retriever, signals);
         SecondReader second = new SecondReader(signals, languageModel);
@@ -151,7 +150,7 @@ final class Wiring {
      *
      * @param progress told how many texts are embedded
      */
-    static Retriever retriever(Corpus corpus, SearchMode mode, Progress progress) {
+    static HybridRetriever retriever(Corpus corpus, SearchMode mode, Progress progress) {
         settleLogging();
         Catalog none = new Catalog(List.of(), List.of(), List.of());
         Embedder embedder = new MiniLmEmbedder();

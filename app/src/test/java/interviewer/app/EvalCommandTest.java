@@ -84,6 +84,27 @@ final class EvalCommandTest {
     }
 
     @Test
+    void retrieval_ablated_hasARowForEachSignalThatCounts() throws IOException {
+        Run run = retrieval("--ablate", "--report", at("report"));
+
+        assertEquals(0, run.exit(), run.err());
+        assertTrue(run.out().contains("--k 3 --ablate --questions "), run.out());
+        assertTrue(run.out().contains("| other words | "), run.out());
+        assertTrue(!run.out().contains("| meaning | "), run.out()); // the search went by words
+        JsonNode words = Json.mapper()
+                .readTree(folder.resolve("report/retrieval.json").toFile())
+                .path("ablation")
+                .path("rows")
+                .get(0);
+        assertEquals("words", words.path("without").asText());
+        assertEquals(
+                List.of("value", "difference", "p"),
+                Run.fields(words.path("changes").path("RR")));
+        assertEquals(
+                List.of("value", "difference"), Run.fields(words.path("changes").path("AUC")));
+    }
+
+    @Test
     void retrieval_againstWhatIsNoRun_endsWith2() throws IOException {
         Run run = retrieval("--against", questions().toString());
 

@@ -29,6 +29,11 @@ public record EvalOptions(String command, @Nullable String date, int resamples, 
         return new EvalOptions(command, date, resamples, seed, other);
     }
 
+    /** For a run of which the values count and the intervals do not: one draw, and nobody told. */
+    public EvalOptions withoutIntervals() {
+        return new EvalOptions(command, date, 1, seed, Progress.SILENT);
+    }
+
     Bootstrap bootstrap() {
         return new Bootstrap(resamples, seed);
     }

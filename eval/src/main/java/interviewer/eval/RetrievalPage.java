@@ -53,6 +53,9 @@ final class RetrievalPage {
         if (report.against() != null) {
             ComparisonPage.writeTo(page, report.against());
         }
+        if (report.ablation() != null) {
+            report.ablation().writeTo(page);
+        }
         page.heading(2, "Worst questions");
         report.worst().forEach(miss -> miss(page, miss));
         return page.toString();

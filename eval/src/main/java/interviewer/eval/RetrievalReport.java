@@ -5,12 +5,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import interviewer.retrieval.Hit;
 import interviewer.retrieval.SearchMode;
+import interviewer.retrieval.SearchSignal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param questions every question with its values
  * @param worst the measured questions with the lowest reciprocal ranks
  * @param against the same questions in another run; null without one
+ * @param ablation the same questions with one signal less each; null when it was not asked for
  * @param scores everything, for the writers of {@link ResultFiles}; not part of the JSON
  */
 public record RetrievalReport(
@@ -34,6 +37,7 @@ public record RetrievalReport(
         List<QuestionRow> questions,
         List<Miss> worst,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Comparison against,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Ablation ablation,
         @JsonIgnore List<QuestionScore> scores)
         implements Report {
     private static final int WORST = 10;
@@ -85,6 +89,7 @@ public record RetrievalReport(
                         .toList(),
                 worst(scores),
                 null,
+                null,
                 scores);
     }
 
@@ -95,7 +100,17 @@ public record RetrievalReport(
      */
     public RetrievalReport against(TrecRun run, int depth, EvalOptions options) {
         Comparison comparison = Comparison.of(scores, run, depth, options);
-        return new RetrievalReport(header, figures, kinds, unplaced, questions, worst, comparison, scores);
+        return new RetrievalReport(header, figures, kinds, unplaced, questions, worst, comparison, ablation, scores);
+    }
+
+    /**
+     * With what each signal is worth.
+     *
+     * @param without gives the run without a signal, over the same questions
+     */
+    public RetrievalReport ablated(Function<SearchSignal, RetrievalReport> without, EvalOptions options) {
+        Ablation measured = Ablation.of(this, without, options);
+        return new RetrievalReport(header, figures, kinds, unplaced, questions, worst, against, measured, scores);
     }
 
     private static String went(List<QuestionScore> scores, SearchMode mode) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Search by words and by meaning over the units of the corpus.
@@ -39,7 +40,7 @@ public final class HybridRetriever implements Retriever {
 
     private final Catalog catalog;
     private final Embedder embedder;
-    private final List<Unit> units = new ArrayList<>();
+    private final List<Unit> units;
     private final LookedUp<UnitVectors> vectors;
     private final Bm25Index words;
     private final Bm25Index sectionWords;
@@ -49,6 +50,9 @@ public final class HybridRetriever implements Retriever {
     private final QueryRepair repair;
     private final Confidence confidence;
     private final SearchWeights weights;
+
+    /** Tells nothing; null in the product. */
+    private final @Nullable SearchSignal off;
 
     public HybridRetriever(Corpus corpus, Catalog catalog, Embedder embedder, TextVectors vectors) {
         this(corpus, catalog, embedder, vectors, SearchWeights.shipped());
@@ -60,6 +64,8 @@ public final class HybridRetriever implements Retriever {
         this.weights = weights;
         this.catalog = catalog;
         this.embedder = embedder;
+        this.units = new ArrayList<>();
+        this.off = null;
         List<String> sectionTexts = new ArrayList<>();
         Wordings wordings = new Wordings(corpus, catalog);
         for (Section section : corpus.sections()) {
@@ -84,6 +90,25 @@ public final class HybridRetriever implements Retriever {
         this.confidence = new Confidence(catalog, words, weights.confidence());
     }
 
+    private HybridRetriever(HybridRetriever whole, SearchSignal off) {
+        this.catalog = whole.catalog;
+        this.embedder = whole.embedder;
+        this.units = whole.units;
+        this.vectors = whole.vectors;
+        this.words = whole.words;
+        this.sectionWords = whole.sectionWords;
+        this.otherWords = whole.otherWords;
+        this.repair = whole.repair;
+        this.confidence = whole.confidence;
+        this.weights = whole.weights;
+        this.off = off;
+    }
+
+    /** The same search with one signal telling nothing, neither to the scores nor to the confidence: for measuring its worth. */
+    public HybridRetriever without(SearchSignal signal) {
+        return new HybridRetriever(this, signal);
+    }
+
     @Override
     public SearchResult search(String query, int limit, SearchMode mode) {
         if (limit < 1 || limit > 1000) {
@@ -95,7 +120,8 @@ public final class HybridRetriever implements Retriever {
         if (terms.isEmpty()) {
             return new SearchResult(query, possible, 0, List.of());
         }
-        Signals signals = signals(query, terms, possible);
+        Signals all = signals(query, terms, possible);
+        Signals signals = off == null ? all : all.without(off);
         ScoreMix mix = ScoreMix.of(possible, weights);
         List<Hit> hits = ranked(mix, signals, limit);
         double sure = hits.isEmpty() ? 0 : confidence.of(query, terms, signals);

@@ -19,4 +19,18 @@ record Signals(
         double mostOthers,
         double[] cosines,
         double[] sections,
-        double[] named) {}
+        double[] named) {
+
+    /** The same with one of them telling nothing, to measure what it is worth. */
+    Signals without(SearchSignal off) {
+        double[] nothing = new double[words.length];
+        return new Signals(
+                off == SearchSignal.WORDS ? nothing : words,
+                mostWords,
+                off == SearchSignal.OTHER_WORDS ? nothing : others,
+                mostOthers,
+                off == SearchSignal.MEANING ? nothing : cosines,
+                off == SearchSignal.SECTION ? nothing : sections,
+                off == SearchSignal.NAMED ? nothing : named);
+    }
+}

@@ -1,5 +1,6 @@
 package interviewer.retrieval;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +12,7 @@ import interviewer.llm.AbsentEmbedder;
 import interviewer.llm.Embedder;
 import interviewer.llm.MiniLmEmbedder;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,41 @@ class HybridRetrieverTest {
                     .sum();
             assertEquals(hit.score(), sum, 1e-12);
         }
+    }
+
+    @Test
+    void without_aSignal_leavesItOutOfEveryScore() {
+        HybridRetriever retriever =
+                new HybridRetriever(CORPUS, CATALOG, EMBEDDER, TextVectors.shipped(EMBEDDER.model()));
+        String query = "What is the maximum execution time of Lambda?";
+
+        for (SearchSignal off : SearchSignal.values()) {
+            List<Explanation.Part> whole = parts(retriever, query, off);
+            List<Explanation.Part> less = parts(retriever.without(off), query, off);
+
+            assertTrue(whole.stream().anyMatch(part -> part.value() > 0), off.label());
+            assertTrue(!less.isEmpty() && less.stream().allMatch(part -> part.value() == 0), off.label());
+        }
+    }
+
+    private static List<Explanation.Part> parts(Retriever retriever, String query, SearchSignal signal) {
+        return retriever.search(query, 20, SearchMode.HYBRID).hits().stream()
+                .flatMap(hit -> hit.explanation().parts().stream())
+                .filter(part -> part.signal().equals(signal.label()))
+                .toList();
+    }
+
+    @Test
+    void embedded_texts_haveTheShippedVectorsAndTellHowMany() {
+        List<String> texts =
+                VectorBuild.texts(CORPUS, CATALOG).stream().limit(20).toList();
+        List<Integer> done = new ArrayList<>();
+
+        TextVectors made = TextVectors.embedded(texts, EMBEDDER, done::add);
+
+        assertEquals(List.of(16, 20), done);
+        TextVectors shipped = TextVectors.shipped(EMBEDDER.model());
+        texts.forEach(text -> assertArrayEquals(shipped.of(text), made.of(text), 1e-6f, text));
     }
 
     @Test
