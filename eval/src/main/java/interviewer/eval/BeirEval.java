@@ -37,7 +37,8 @@ public final class BeirEval {
             scores.add(score(query, mode, limit));
             options.progress().at(scores.size(), set.queries().size());
         }
-        return RetrievalReport.of(scores, set.input(), mode, set.corpus().hash(), options);
+        return RetrievalReport.of(scores, set.input(), mode, set.corpus().hash(), options)
+                .explained(score -> QuestionScore.all(retriever, score.question(), mode));
     }
 
     private QuestionScore score(Query query, SearchMode mode, int limit) {

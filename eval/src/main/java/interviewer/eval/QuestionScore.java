@@ -1,6 +1,8 @@
 package interviewer.eval;
 
 import interviewer.retrieval.Hit;
+import interviewer.retrieval.Retriever;
+import interviewer.retrieval.SearchMode;
 import interviewer.retrieval.SearchResult;
 import java.util.Collections;
 import java.util.HashSet;
@@ -20,6 +22,8 @@ import java.util.Set;
  */
 public record QuestionScore(
         Question question, SearchResult result, List<Hit> hits, Judgments judgments, Map<String, Double> values) {
+    private static final int DEEPEST = 1000;
+
     public QuestionScore {
         hits = List.copyOf(hits);
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
@@ -29,6 +33,11 @@ public record QuestionScore(
     static List<Hit> distinct(List<Hit> hits) {
         Set<String> seen = new HashSet<>();
         return hits.stream().filter(hit -> seen.add(hit.passage().id())).toList();
+    }
+
+    /** As far down as any search goes. */
+    static List<Hit> all(Retriever retriever, Question question, SearchMode mode) {
+        return distinct(retriever.search(question.query(), DEEPEST, mode).hits());
     }
 
     /** 0..1; a question without hits has 0, whatever the search says. */

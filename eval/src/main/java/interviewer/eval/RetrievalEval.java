@@ -54,7 +54,8 @@ public final class RetrievalEval {
             scores.add(score(question, mode, limit));
             options.progress().at(scores.size(), asked.size());
         }
-        return RetrievalReport.of(scores, questions, mode, corpus.version(), options);
+        return RetrievalReport.of(scores, questions, mode, corpus.version(), options)
+                .explained(score -> QuestionScore.all(retriever, score.question(), mode));
     }
 
     private QuestionScore score(Question question, SearchMode mode, int limit) {

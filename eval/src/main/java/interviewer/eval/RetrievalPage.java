@@ -1,9 +1,6 @@
 package interviewer.eval;
 
 import interviewer.eval.RetrievalReport.KindRow;
-import interviewer.eval.RetrievalReport.Miss;
-import interviewer.retrieval.Explanation;
-import interviewer.retrieval.Hit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,8 +31,6 @@ final class RetrievalPage {
             context.precision@5: share of the characters of the first five hits that lie in gold sections. AUC: whether the confidence tells answerable questions from others; refused@95: share of those others refused when 95 %
             of the answerable are kept.""";
 
-    private static final int SHOWN_TEXT = 160;
-
     private RetrievalPage() {}
 
     static String of(RetrievalReport report) {
@@ -57,7 +52,7 @@ final class RetrievalPage {
             report.ablation().writeTo(page);
         }
         page.heading(2, "Worst questions");
-        report.worst().forEach(miss -> miss(page, miss));
+        report.worst().forEach(miss -> MissPage.writeTo(page, miss));
         return page.toString();
     }
 
@@ -92,28 +87,5 @@ final class RetrievalPage {
         }
         cells.add(Markdown.number(kind.confidence()));
         return cells;
-    }
-
-    private static void miss(Markdown page, Miss miss) {
-        page.heading(3, Markdown.escaped(miss.id() + " (" + miss.kind() + ")"));
-        page.item("query: " + Markdown.escaped(miss.query()));
-        page.item("wanted: " + Markdown.escaped(String.join(" / ", miss.goldTitles())));
-        miss.answerSpans().forEach(span -> page.item("span: " + Markdown.cut(span, SHOWN_TEXT)));
-        page.item("reciprocal rank: " + Markdown.number(miss.reciprocalRank()));
-        page.line("");
-        for (Hit hit : miss.hits()) {
-            page.line(hit.rank() + ". " + Markdown.escaped(hit.passage().path()) + ", score "
-                    + Markdown.number(hit.score()) + ": "
-                    + Markdown.cut(hit.passage().text(), SHOWN_TEXT) + " (" + explained(hit.explanation()) + ")");
-        }
-    }
-
-    private static String explained(Explanation explanation) {
-        String parts = explanation.parts().stream()
-                .map(part -> Markdown.escaped(part.signal()) + " " + Markdown.number(part.value()) + " x "
-                        + Markdown.number(part.weight()))
-                .collect(Collectors.joining(" + "));
-        return "unit " + Markdown.escaped(explanation.unit()) + "; " + parts + "; BM25 "
-                + Markdown.number(explanation.lexical()) + ", cosine " + Markdown.number(explanation.vector());
     }
 }

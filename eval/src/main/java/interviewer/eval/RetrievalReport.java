@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -63,7 +64,11 @@ public record RetrievalReport(
     /** One question; {@code values} is empty when it has no answer. */
     public record QuestionRow(String id, String kind, double confidence, Map<String, Double> values) {}
 
-    /** A question that went badly, with the first hits and how they came by their scores. */
+    /**
+     * A question that went badly, with the first hits and how they came by their scores.
+     *
+     * @param right the first right hit, however far down, up to rank 1000; null where none is
+     */
     public record Miss(
             String id,
             String kind,
@@ -71,7 +76,27 @@ public record RetrievalReport(
             @JsonProperty("reciprocal_rank") double reciprocalRank,
             @JsonProperty("gold_titles") List<String> goldTitles,
             @JsonProperty("answer_spans") List<String> answerSpans,
-            List<Hit> hits) {}
+            List<Hit> hits,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Hit right) {
+        static Miss of(QuestionScore score) {
+            Question question = score.question();
+            return new Miss(
+                    question.id(),
+                    question.kind(),
+                    question.query(),
+                    score.value("RR"),
+                    question.goldTitles(),
+                    question.answerSpans(),
+                    score.hits().subList(0, Math.min(SHOWN_HITS, score.hits().size())),
+                    null);
+        }
+
+        Miss with(@Nullable Hit found) {
+            return new Miss(id, kind, query, reciprocalRank, goldTitles, answerSpans, hits, found);
+        }
+    }
 
     static RetrievalReport of(
             List<QuestionScore> scores, EvalInput set, SearchMode mode, String corpus, EvalOptions options) {
@@ -111,6 +136,25 @@ public record RetrievalReport(
     public RetrievalReport ablated(Function<SearchSignal, RetrievalReport> without, EvalOptions options) {
         Ablation measured = Ablation.of(this, without, options);
         return new RetrievalReport(header, figures, kinds, unplaced, questions, worst, against, measured, scores);
+    }
+
+    /**
+     * With the right hits of the worst questions.
+     *
+     * @param all every hit for a question, as far down as the search goes
+     */
+    RetrievalReport explained(Function<QuestionScore, List<Hit>> all) {
+        Map<String, QuestionScore> byId = new LinkedHashMap<>();
+        scores.forEach(score -> byId.put(score.question().id(), score));
+        List<Miss> explained = new ArrayList<>();
+        for (Miss miss : worst) {
+            QuestionScore score = Objects.requireNonNull(byId.get(miss.id()));
+            explained.add(miss.with(all.apply(score).stream()
+                    .filter(hit -> score.judgments().grade(hit.passage().id()) > 0)
+                    .findFirst()
+                    .orElse(null)));
+        }
+        return new RetrievalReport(header, figures, kinds, unplaced, questions, explained, against, ablation, scores);
     }
 
     private static String went(List<QuestionScore> scores, SearchMode mode) {
@@ -169,15 +213,7 @@ public record RetrievalReport(
                 .sorted(Comparator.comparingDouble((QuestionScore score) -> score.value("RR"))
                         .thenComparing(score -> score.question().id()))
                 .limit(WORST)
-                .map(score -> new Miss(
-                        score.question().id(),
-                        score.question().kind(),
-                        score.question().query(),
-                        score.value("RR"),
-                        score.question().goldTitles(),
-                        score.question().answerSpans(),
-                        score.hits()
-                                .subList(0, Math.min(SHOWN_HITS, score.hits().size()))))
+                .map(Miss::of)
                 .toList();
     }
 

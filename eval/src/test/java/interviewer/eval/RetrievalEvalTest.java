@@ -203,6 +203,29 @@ class RetrievalEvalTest {
                 page);
     }
 
+    @Test
+    void toMarkdown_rightBlockBelowTheHits_isShownWithWhatItLacks() {
+        String[] texts = {"alpha beta gamma", "alpha beta delta", "alpha beta", "alpha beta nothing", "alpha right"};
+        Corpus corpus = corpus(texts);
+
+        RetrievalReport report = new RetrievalEval(corpus, new WordRetriever(corpus))
+                .run(
+                        Resources.lines(
+                                question("deep", "alpha beta", "\"answer_spans\":[\"right\"]"),
+                                question("nowhere", "gamma", "\"answer_spans\":[\"right\"]")),
+                        SearchMode.LEXICAL,
+                        3,
+                        EvalOptions.of("c"));
+
+        assertEquals(0, value(report, "RR")); // it stands at 5, three were asked for
+        String page = report.toMarkdown();
+        assertTrue(page.contains("- right: rank 5; what it lacks to the first: words +1.000\n"), page);
+        assertTrue(
+                page.contains("\nRank 5: Part \\> alpha right, score 1.000: alpha right (unit b4; words 1.000 x"),
+                page);
+        assertTrue(page.contains("- right: nothing that was found\n"), page);
+    }
+
     private static double value(RetrievalReport report, String measure) {
         return Figure.find(report.figures(), measure).orElseThrow().value();
     }
