@@ -96,7 +96,7 @@ final class EvalCommandTest {
                 .path("ablation")
                 .path("rows")
                 .get(0);
-        assertEquals("words", words.path("without").asText());
+        assertEquals("other words", words.path("without").asText());
         assertEquals(
                 List.of("value", "difference", "p"),
                 Run.fields(words.path("changes").path("RR")));

@@ -22,7 +22,7 @@ final class TextFormsTest {
     @Test
     void search_withExplain_showsTheSumBehindEachScore() {
         prints(
-                " {4}= [0-9.]+ = words [0-9.]+ x [0-9.]+ \\+ .*",
+                " {4}= [0-9.]+ = other words [0-9.]+ x [0-9.]+ \\+ .*",
                 "search", "--mode", "lexical", "--explain", "visibility", "timeout");
     }
 
