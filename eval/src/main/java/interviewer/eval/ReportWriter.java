@@ -40,7 +40,12 @@ public final class ReportWriter {
         return CLOSING.matcher(json(COMPACT, report)).replaceAll(" $1");
     }
 
-    /** Writes that; folders are made, an old file is replaced. */
+    /** The same for the search. */
+    static String json(SearchReport report) {
+        return CLOSING.matcher(json(COMPACT, report)).replaceAll(" $1");
+    }
+
+    /** Writes the short report; folders are made, an old file is replaced. */
     public static void write(Path file, TrustReport report) {
         ResultFiles.write(file, List.of(json(report)));
     }

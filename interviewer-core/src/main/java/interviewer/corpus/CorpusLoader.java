@@ -80,9 +80,18 @@ public final class CorpusLoader {
 
     /** SHA-256 over the files that {@link #catalog(OwnKnowledge)} is made of: what changes when a card does. */
     public static String catalogHash(OwnKnowledge own) {
-        List<String> files = new ArrayList<>(List.of("options.jsonl", "misconceptions.jsonl", "contrasts.jsonl"));
+        return own.mixedInto(hashWithCards("options.jsonl", "misconceptions.jsonl", "contrasts.jsonl"));
+    }
+
+    /** SHA-256 over all other words for what the documents say: {@link #wordings()} and the facts of the cards. */
+    public static String wordingsHash(OwnKnowledge own) {
+        return own.mixedInto(hashWithCards("wordings.jsonl"));
+    }
+
+    private static String hashWithCards(String... others) {
+        List<String> files = new ArrayList<>(List.of(others));
         cardIds().forEach(id -> files.add("cards/" + id + ".json"));
-        return own.mixedInto(hash(files.toArray(String[]::new)));
+        return hash(files.toArray(String[]::new));
     }
 
     /** SHA-256 over the texts of shipped files, in this order. */
