@@ -28,6 +28,9 @@ final class EvalRetrievalCommand implements Callable<Integer> {
     @Option(names = "--k", paramLabel = "N", description = "Hits a question, 1 to 1000; 10 if not given.")
     private int k = 10;
 
+    @Option(names = "--noise", description = "Ask again as spoken and with typing errors: how much the search loses.")
+    private boolean noise;
+
     @Mixin
     private RetrievalFiles files = new RetrievalFiles();
 
@@ -48,23 +51,27 @@ final class EvalRetrievalCommand implements Callable<Integer> {
         contrast.read();
         SearchMode wanted = SearchMode.of(mode);
         EvalInput set = EvalRun.input(questions, "questions.jsonl");
-        String command = "retrieval --mode " + wanted.label() + " --k " + k + contrast.flags();
+        String command =
+                "retrieval --mode " + wanted.label() + " --k " + k + contrast.flags() + (noise ? " --noise" : "");
         EvalOptions options = EvalRun.options(launch.console(), command, questions, "--questions");
         try (Product product = Wiring.product(settings)) {
             if (wanted != SearchMode.LEXICAL) {
                 product.requireModel();
             }
             Corpus corpus = product.interviewer().corpus();
-            RetrievalReport report = new RetrievalEval(corpus, product.retriever()).run(set, wanted, k, options);
+            RetrievalEval search = new RetrievalEval(corpus, product.retriever());
+            RetrievalReport report = search.run(set, wanted, k, options);
             files.write(report);
+            EvalOptions again = options.withoutIntervals();
+            RetrievalReport contrasted = contrast.added(
+                    report,
+                    k,
+                    options,
+                    product.retriever(),
+                    other -> new RetrievalEval(corpus, other).run(set, wanted, k, again));
             return run.finish(
                     launch.console(),
-                    contrast.added(
-                            report,
-                            k,
-                            options,
-                            product.retriever(),
-                            other -> new RetrievalEval(corpus, other).run(set, wanted, k, options.withoutIntervals())));
+                    noise ? contrasted.noised(form -> search.run(set, form, wanted, k, again), options) : contrasted);
         }
     }
 }

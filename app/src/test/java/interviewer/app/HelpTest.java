@@ -54,7 +54,7 @@ final class HelpTest {
                 "drill --help|SERVICE|--data|--no-model|--model",
                 "eval --help|retrieval|beir|grading|attacks|search-report",
                 "eval search-report --help|--out",
-                "eval retrieval --help|--questions|--run-out|--trec-out|--qrels-out|--measures-out|--report|--mode|--k|--against|--ablate",
+                "eval retrieval --help|--questions|--run-out|--trec-out|--qrels-out|--measures-out|--report|--mode|--k|--against|--ablate|--noise",
                 "eval beir --help|DIR|--run-out|--trec-out|--measures-out|--report|--mode|--k|--against|--ablate",
                 "eval grading --help|--answers|--predictions-out|--report|--no-model|--model",
                 "eval attacks --help|--attacks|--predictions-out|--report|--no-model|--model",

@@ -26,8 +26,13 @@ final class Punctuation {
         if (FIGURES_MEET.matcher(answer).find()) {
             return answer;
         }
-        String bare = SIGNS.matcher(answer).replaceAll(" ");
-        return SPACES.matcher(bare).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        return bare(answer);
+    }
+
+    /** The same wherever figures meet too. */
+    static String bare(String text) {
+        String words = SIGNS.matcher(text).replaceAll(" ");
+        return SPACES.matcher(words).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
     /** Curly quotes, long dashes, one-sign ellipsis, hard spaces before units and two spaces between sentences. */

@@ -75,6 +75,11 @@ public record Question(
         return new Question(id, text, "judged", List.of(), List.of(), List.of(), List.of(), true);
     }
 
+    /** The same question in other words. */
+    Question saying(String words, List<Past> before) {
+        return new Question(id, words, kind, before, goldTitles, answerSpans, altSpans, answerable);
+    }
+
     @JsonIgnore
     public boolean isAnswerable() {
         return answerable == null ? isJudged() : answerable;

@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Asks a retriever every question of a set and measures the rankings. Called by the command line; knows nothing of answers that are
@@ -45,13 +46,24 @@ public final class RetrievalEval {
      * @param options what else every run is told
      */
     public RetrievalReport run(EvalInput questions, SearchMode mode, int limit, EvalOptions options) {
+        return run(questions, UnaryOperator.identity(), mode, limit, options);
+    }
+
+    /** The same with every question in noise, drawn by the seed of the options. */
+    public RetrievalReport run(
+            EvalInput questions, QuestionNoise noise, SearchMode mode, int limit, EvalOptions options) {
+        return run(questions, question -> noise.of(question, options.seed()), mode, limit, options);
+    }
+
+    private RetrievalReport run(
+            EvalInput questions, UnaryOperator<Question> asking, SearchMode mode, int limit, EvalOptions options) {
         if (limit < 1 || limit > 1000) {
             throw new IllegalArgumentException("k is " + limit + "; it must be 1 to 1000");
         }
         List<Question> asked = questions.values(Question.class);
         List<QuestionScore> scores = new ArrayList<>();
         for (Question question : asked) {
-            scores.add(score(question, mode, limit));
+            scores.add(score(asking.apply(question), mode, limit));
             options.progress().at(scores.size(), asked.size());
         }
         return RetrievalReport.of(scores, questions, mode, corpus.version(), options)

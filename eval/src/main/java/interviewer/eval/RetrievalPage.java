@@ -51,6 +51,9 @@ final class RetrievalPage {
         if (report.ablation() != null) {
             report.ablation().writeTo(page);
         }
+        if (report.noise() != null) {
+            report.noise().writeTo(page);
+        }
         page.heading(2, "Worst questions");
         report.worst().forEach(miss -> MissPage.writeTo(page, miss));
         return page.toString();

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param worst the measured questions with the lowest reciprocal ranks
  * @param against the same questions in another run; null without one
  * @param ablation the same questions with one signal less each; null when it was not asked for
+ * @param noise the same questions spoken and mistyped; null when it was not asked for
  * @param scores everything, for the writers of {@link ResultFiles}; not part of the JSON
  */
 public record RetrievalReport(
@@ -39,6 +40,7 @@ public record RetrievalReport(
         List<Miss> worst,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Comparison against,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Ablation ablation,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable NoiseReport noise,
         @JsonIgnore List<QuestionScore> scores)
         implements Report {
     private static final int WORST = 10;
@@ -115,6 +117,7 @@ public record RetrievalReport(
                 worst(scores),
                 null,
                 null,
+                null,
                 scores);
     }
 
@@ -125,7 +128,8 @@ public record RetrievalReport(
      */
     public RetrievalReport against(TrecRun run, int depth, EvalOptions options) {
         Comparison comparison = Comparison.of(scores, run, depth, options);
-        return new RetrievalReport(header, figures, kinds, unplaced, questions, worst, comparison, ablation, scores);
+        return new RetrievalReport(
+                header, figures, kinds, unplaced, questions, worst, comparison, ablation, noise, scores);
     }
 
     /**
@@ -135,7 +139,19 @@ public record RetrievalReport(
      */
     public RetrievalReport ablated(Function<SearchSignal, RetrievalReport> without, EvalOptions options) {
         Ablation measured = Ablation.of(this, without, options);
-        return new RetrievalReport(header, figures, kinds, unplaced, questions, worst, against, measured, scores);
+        return new RetrievalReport(
+                header, figures, kinds, unplaced, questions, worst, against, measured, noise, scores);
+    }
+
+    /**
+     * With what noise in the questions costs.
+     *
+     * @param noisy gives the run over the same questions in noise
+     */
+    public RetrievalReport noised(Function<QuestionNoise, RetrievalReport> noisy, EvalOptions options) {
+        NoiseReport measured = NoiseReport.of(this, noisy, options);
+        return new RetrievalReport(
+                header, figures, kinds, unplaced, questions, worst, against, ablation, measured, scores);
     }
 
     /**
@@ -154,7 +170,8 @@ public record RetrievalReport(
                     .findFirst()
                     .orElse(null)));
         }
-        return new RetrievalReport(header, figures, kinds, unplaced, questions, explained, against, ablation, scores);
+        return new RetrievalReport(
+                header, figures, kinds, unplaced, questions, explained, against, ablation, noise, scores);
     }
 
     private static String went(List<QuestionScore> scores, SearchMode mode) {
