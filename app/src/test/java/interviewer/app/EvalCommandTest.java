@@ -105,6 +105,22 @@ final class EvalCommandTest {
     }
 
     @Test
+    void retrieval_inNoise_hasBothForms() throws IOException {
+        Run run = retrieval("--noise", "--report", at("report"));
+
+        assertEquals(0, run.exit(), run.err());
+        assertTrue(run.out().contains("--k 3 --noise --questions "), run.out());
+        JsonNode forms = Json.mapper()
+                .readTree(folder.resolve("report/retrieval.json").toFile())
+                .path("noise")
+                .path("forms");
+        assertEquals(
+                List.of("spoken", "two typing errors"),
+                forms.findValues("noise").stream().map(JsonNode::asText).toList());
+        assertEquals(1, forms.get(0).path("rows").size()); // three hits are not five
+    }
+
+    @Test
     void retrieval_againstWhatIsNoRun_endsWith2() throws IOException {
         Run run = retrieval("--against", questions().toString());
 

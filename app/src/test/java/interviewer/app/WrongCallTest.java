@@ -29,7 +29,7 @@ final class WrongCallTest {
     @Test
     void unknownCommand_suggestsTheNearest() {
         refused("there is no command aks; did you mean ask? (interviewer --help)", "aks", "why?");
-        refused("there is no command beir (interviewer eval --help)", "eval", "beir", "folder");
+        refused("there is no command lucene (interviewer eval --help)", "eval", "lucene", "folder");
     }
 
     @Test
