@@ -2,6 +2,7 @@ package interviewer.answering;
 
 import interviewer.answering.Reply.Basis;
 import interviewer.answering.Reply.Comparison;
+import interviewer.corpus.Block;
 import interviewer.corpus.Catalog;
 import interviewer.corpus.Corpus;
 import interviewer.corpus.Correction;
@@ -37,6 +38,8 @@ public final class Answerer {
     private static final double LEAST_CONFIDENCE = 0.25;
 
     private static final int QUOTES = 3;
+
+    private static final Pattern LEANS = Pattern.compile("(?:This|That|These|Those|It|They|Both|Then|So|And|But)\\b");
 
     private static final Pattern REFERS_BACK = Pattern.compile(
             "(?i)^(?:and|but|so|also|or|what about|how about|then|why|when)\\b|\\b(?:it|its|they|them|their|that|this|those|these|there|one|same|instead|else)\\b");
@@ -76,9 +79,11 @@ public final class Answerer {
         for (Hit hit : quoted) {
             Citation citation = citations.computeIfAbsent(
                     hit.passage().id(), id -> new Citation(citations.size() + 1, hit.passage()));
-            text.append(text.isEmpty() ? "" : " ").append(hit.unit().text());
-            text.append(" [").append(citation.n()).append(']');
-            corrections.addAll(corpus.correctionsOf(hit.unit())); // first those on the quoted words
+            for (Passage unit : quotable(hit)) {
+                text.append(text.isEmpty() ? "" : " ").append(unit.text());
+                text.append(" [").append(citation.n()).append(']');
+                corrections.addAll(corpus.correctionsOf(unit)); // first those on the quoted words
+            }
             corrections.addAll(corpus.correctionsOf(hit.passage()));
         }
         List<Citation> cited = List.copyOf(citations.values());
@@ -91,6 +96,21 @@ public final class Answerer {
                 comparison(sides, cited),
                 List.copyOf(corrections),
                 millisSince(started));
+    }
+
+    /** The unit that matched, behind those that it leans on: "This is almost always the right answer." says nothing alone. */
+    private List<Passage> quotable(Hit hit) {
+        List<Passage> units = corpus.blocks().stream()
+                .filter(block -> block.passage().id().equals(hit.passage().id()))
+                .findFirst()
+                .map(Block::units)
+                .orElse(List.of(hit.unit()));
+        int matched = Math.max(0, units.indexOf(hit.unit()));
+        int at = matched;
+        while (at > 0 && LEANS.matcher(units.get(at).text()).lookingAt()) {
+            at--;
+        }
+        return units.subList(at, matched + 1);
     }
 
     private String query(String question, List<Exchange> history) {

@@ -44,6 +44,15 @@ class AnswererTest {
     }
 
     @Test
+    void answer_unitThatLeansOnTheOneBefore_standsBehindIt() {
+        String answer = ask("Why Aurora over RDS?").answer();
+
+        int leaning = answer.indexOf("This is almost always the right answer.");
+        assertTrue(leaning != 0 && !answer.startsWith("This "), answer);
+        assertTrue(leaning < 0 || answer.substring(0, leaning).contains("Aurora"), answer);
+    }
+
+    @Test
     void answer_comparison_namesBothSides() {
         Reply reply = ask("Why Aurora over RDS?");
 
