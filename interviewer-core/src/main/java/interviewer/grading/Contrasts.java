@@ -8,9 +8,9 @@ import interviewer.text.Quantity;
 import interviewer.text.QuantityReader;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -24,7 +24,10 @@ final class Contrasts {
     private static final double SAME_VALUE = 1.1;
     private static final double OTHER_VALUE = 2;
 
-    private final Map<String, Map<Step, Pairs>> ofCards = new HashMap<>();
+    private final Map<String, List<Contrast>> contrasts;
+    private final Meanings meanings;
+    /** Made when a card is first asked for: an answer is about a few of them. */
+    private final Map<String, Map<Step, Pairs>> ofCards = new ConcurrentHashMap<>();
 
     /** @param figures what each right sentence gives as its figures; only read for the step that is about them */
     private record Pairs(LookedUp<VectorMatrix> right, LookedUp<VectorMatrix> wrong, List<List<Quantity>> figures) {
@@ -40,20 +43,22 @@ final class Contrasts {
     }
 
     Contrasts(List<Contrast> contrasts, Meanings meanings) {
-        Map<String, Map<Step, List<Contrast>>> grouped = contrasts.stream()
-                .collect(Collectors.groupingBy(
-                        Contrast::service, Collectors.groupingBy(contrast -> Step.of(contrast.step()))));
-        grouped.forEach((service, ofSteps) -> {
-            Map<Step, Pairs> pairs = new EnumMap<>(Step.class);
-            ofSteps.forEach((step, some) -> pairs.put(step, Pairs.of(step, some, meanings)));
-            ofCards.put(service, pairs);
-        });
+        this.contrasts = contrasts.stream().collect(Collectors.groupingBy(Contrast::service));
+        this.meanings = meanings;
+    }
+
+    private Map<Step, Pairs> pairs(String service) {
+        Map<Step, List<Contrast>> ofSteps = contrasts.getOrDefault(service, List.of()).stream()
+                .collect(Collectors.groupingBy(contrast -> Step.of(contrast.step())));
+        Map<Step, Pairs> pairs = new EnumMap<>(Step.class);
+        ofSteps.forEach((step, some) -> pairs.put(step, Pairs.of(step, some, meanings)));
+        return pairs;
     }
 
     Leaning of(float[] vector, List<ServiceCard> cards) {
         Map<Step, List<Compared>> compared = new EnumMap<>(Step.class);
         for (ServiceCard card : vector.length == 0 ? List.<ServiceCard>of() : cards) {
-            ofCards.getOrDefault(card.id(), Map.of())
+            ofCards.computeIfAbsent(card.id(), this::pairs)
                     .forEach((step, pairs) -> compared.computeIfAbsent(step, none -> new ArrayList<>())
                             .add(new Compared(
                                     pairs,

@@ -33,7 +33,12 @@ final class Bm25Index {
     Bm25Index(List<String> texts) {
         List<List<String>> tokens = texts.stream().map(Tokenizer::words).toList();
         this.words = new Field(tokens);
-        this.stems = new Field(tokens.stream().map(Bm25Index::stemmed).toList());
+        Map<String, String> stems = new HashMap<>(); // the same words come again and again
+        this.stems = new Field(tokens.stream()
+                .map(text -> text.stream()
+                        .map(word -> stems.computeIfAbsent(word, Stemmer::stem))
+                        .toList())
+                .toList());
         this.size = texts.size();
     }
 

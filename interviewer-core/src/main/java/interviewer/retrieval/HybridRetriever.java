@@ -9,7 +9,6 @@ import interviewer.corpus.ServiceCard;
 import interviewer.llm.Embedder;
 import interviewer.text.Tokenizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -162,12 +161,9 @@ public final class HybridRetriever implements Retriever {
         double most = words.most(terms);
         double[] others = mode == SearchMode.VECTOR ? new double[units.size()] : otherWords.scores(expanded);
         double[] sections = mode == SearchMode.VECTOR ? new double[0] : sectionWords.scores(expanded);
-        double[] cosines = new double[units.size()];
-        if (mode != SearchMode.LEXICAL) {
-            float[] vector = embedder.embed(SearchText.of(query, terms));
-            UnitVectors known = vectors.get();
-            Arrays.setAll(cosines, index -> known.cosine(index, vector));
-        }
+        double[] cosines = mode == SearchMode.LEXICAL
+                ? new double[units.size()]
+                : vectors.get().cosines(embedder.embed(SearchText.of(query, terms)));
         double[] ofSection = new double[units.size()];
         double[] named = new double[units.size()];
         for (int index = 0; index < units.size(); index++) {
@@ -227,17 +223,26 @@ public final class HybridRetriever implements Retriever {
     }
 
     /**
-     * The vectors of all units.
+     * The vectors of all units, side by side.
      *
-     * @param ofUnits of each unit that of its own words, then those of the other wordings that have one; empty without its own
+     * @param texts of each unit that of its own words, then those of the other wordings that have one; nothing without its own
+     * @param ends behind the last text of each unit
      * @param complete whether every unit has its own
      */
-    private record UnitVectors(List<List<float[]>> ofUnits, boolean complete) {
+    @SuppressWarnings("ArrayRecordComponent") // made once, read only, never compared
+    private record UnitVectors(VectorMatrix texts, int[] ends, boolean complete) {
 
         static UnitVectors of(List<Unit> units, TextVectors vectors) {
-            List<List<float[]>> ofUnits =
-                    units.stream().map(unit -> known(unit.texts, vectors)).toList();
-            return new UnitVectors(ofUnits, ofUnits.stream().noneMatch(List::isEmpty));
+            List<float @Nullable []> texts = new ArrayList<>();
+            int[] ends = new int[units.size()];
+            boolean complete = true;
+            for (int unit = 0; unit < ends.length; unit++) {
+                List<float[]> known = known(units.get(unit).texts, vectors);
+                complete &= !known.isEmpty();
+                texts.addAll(known);
+                ends[unit] = texts.size();
+            }
+            return new UnitVectors(new VectorMatrix(texts), ends, complete);
         }
 
         private static List<float[]> known(List<String> texts, TextVectors vectors) {
@@ -246,12 +251,16 @@ public final class HybridRetriever implements Retriever {
                     : texts.stream().map(vectors::of).filter(Objects::nonNull).toList();
         }
 
-        /** Of the unit's own words, or of another wording of it where that is nearer. */
-        double cosine(int unit, float[] query) {
-            List<float[]> vectors = ofUnits.get(unit);
-            double best = Embedder.cosine(query, vectors.getFirst());
-            for (float[] wording : vectors.subList(1, vectors.size())) {
-                best = Math.max(best, OTHER_WORDING * Embedder.cosine(query, wording));
+        /** For each unit that of its own words, or of another wording of it where that is nearer. */
+        double[] cosines(float[] query) {
+            float[] toTexts = texts.cosines(query);
+            double[] best = new double[ends.length];
+            int text = 0;
+            for (int unit = 0; unit < ends.length; unit++) {
+                best[unit] = toTexts[text];
+                for (text++; text < ends[unit]; text++) {
+                    best[unit] = Math.max(best[unit], OTHER_WORDING * toTexts[text]);
+                }
             }
             return best;
         }
