@@ -37,7 +37,7 @@ final class EvalBeirCommand implements Callable<Integer> {
     private RetrievalFiles files = new RetrievalFiles();
 
     @Mixin
-    private Contrast contrast = new Contrast();
+    private SearchContrast contrast = new SearchContrast();
 
     @Mixin
     private EvalRun run = new EvalRun();

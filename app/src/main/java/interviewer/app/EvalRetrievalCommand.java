@@ -35,7 +35,7 @@ final class EvalRetrievalCommand implements Callable<Integer> {
     private RetrievalFiles files = new RetrievalFiles();
 
     @Mixin
-    private Contrast contrast = new Contrast();
+    private SearchContrast contrast = new SearchContrast();
 
     @Mixin
     private EvalRun run = new EvalRun();

@@ -1,5 +1,6 @@
 package interviewer.eval;
 
+import interviewer.eval.Folds.Fold;
 import interviewer.grading.Agreement;
 import interviewer.grading.Margins;
 import interviewer.grading.ReadingSignals;
@@ -9,12 +10,9 @@ import interviewer.grading.SignalTable.Row;
 import interviewer.grading.Step;
 import interviewer.grading.StepCalibration;
 import interviewer.text.Span;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
@@ -35,7 +33,6 @@ import java.util.stream.IntStream;
 final class CalibrationFit {
     private static final Ridge RIDGE = new Ridge(1);
     private static final Bootstrap BOOTSTRAP = new Bootstrap(2_000, 7);
-    private static final int FOLDS = 5;
     private static final int DRAWS = 10;
     private static final int LEVELS = 3;
     /** Fewer usable readings prove nothing. */
@@ -131,14 +128,11 @@ final class CalibrationFit {
     private static List<Shift> heldOut(List<Point> points) {
         double[] partial = new double[points.size()];
         double[] met = new double[points.size()];
+        List<Integer> indices = IntStream.range(0, points.size()).boxed().toList();
         for (int draw = 0; draw < DRAWS; draw++) {
-            List<Integer> shuffled =
-                    new ArrayList<>(IntStream.range(0, points.size()).boxed().toList());
-            Collections.shuffle(shuffled, new Random(draw));
-            for (int fold = 0; fold < FOLDS; fold++) {
-                Weights weights = fit(part(shuffled, fold, false, points));
-                for (int at = fold; at < shuffled.size(); at += FOLDS) {
-                    int index = shuffled.get(at);
+            for (Fold<Integer> fold : Folds.of(indices, draw)) {
+                Weights weights = fit(fold.others().stream().map(points::get).toList());
+                for (int index : fold.items()) {
                     Shift shift = weights.of(points.get(index));
                     partial[index] += shift.partial() / DRAWS;
                     met[index] += shift.met() / DRAWS;
@@ -147,13 +141,6 @@ final class CalibrationFit {
         }
         return IntStream.range(0, points.size())
                 .mapToObj(index -> new Shift(partial[index], met[index]))
-                .toList();
-    }
-
-    private static List<Point> part(List<Integer> shuffled, int fold, boolean inside, List<Point> points) {
-        return IntStream.range(0, shuffled.size())
-                .filter(at -> (at % FOLDS == fold) == inside)
-                .mapToObj(at -> points.get(shuffled.get(at)))
                 .toList();
     }
 

@@ -2,19 +2,17 @@ package interviewer.eval;
 
 import interviewer.corpus.Block;
 import interviewer.corpus.Corpus;
+import interviewer.eval.Folds.Fold;
 import interviewer.retrieval.HybridRetriever;
 import interviewer.retrieval.HybridRetriever.Measured;
 import interviewer.retrieval.SearchWeights;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 
 /**
  * Fits the weights of the search on questions: those of the score by climbing from one weight to the next as long as the mean
@@ -25,7 +23,6 @@ import java.util.stream.IntStream;
  * runs.
  */
 public final class SearchFit {
-    private static final int FOLDS = 5;
     private static final int ROUNDS = 10;
     /** Weights are tried in hundredths of these; the weight of the meaning stays, since only what they are to one another counts. */
     private static final int STEP = 5;
@@ -65,9 +62,10 @@ public final class SearchFit {
         }
         List<Asked> answerable =
                 asked.stream().filter(question -> !question.right().isEmpty()).toList();
-        if (answerable.size() < FOLDS || answerable.size() == asked.size()) {
+        if (answerable.size() < Folds.count() || answerable.size() == asked.size()) {
             throw new EvalFileException(
-                    questions.name(), "must have at least " + FOLDS + " questions with an answer and one without");
+                    questions.name(),
+                    "must have at least " + Folds.count() + " questions with an answer and one without");
         }
         List<Double> parts = climb(answerable, start.ofParts());
         List<Double> confidence = sureness(asked).coefficients();
@@ -178,47 +176,24 @@ public final class SearchFit {
 
     private static List<Double> validated(List<Asked> asked, SearchWeights start, long seed) {
         List<Double> reciprocal = new ArrayList<>();
-        eachFold(asked, seed, (others, fold) -> {
-            List<Double> weights = climb(others, start.ofParts());
-            fold.forEach(question -> reciprocal.add(1.0 / rank(question, weights)));
-        });
+        for (Fold<Asked> fold : Folds.of(asked, seed)) {
+            List<Double> weights = climb(fold.others(), start.ofParts());
+            fold.items().forEach(question -> reciprocal.add(1.0 / rank(question, weights)));
+        }
         return reciprocal;
     }
 
     private static double validatedAuc(List<Asked> asked, long seed) {
         List<Double> in = new ArrayList<>();
         List<Double> out = new ArrayList<>();
-        eachFold(asked, seed, (others, fold) -> {
-            Sureness sureness = sureness(others);
-            fold.forEach(question -> (question.answerable() ? in : out).add(sureness.of(question)));
-        });
-        double wins = 0;
-        for (double inside : in) {
-            for (double outside : out) {
-                wins += inside > outside ? 1 : inside == outside ? .5 : 0;
-            }
+        for (Fold<Asked> fold : Folds.of(asked, seed)) {
+            Sureness sureness = sureness(fold.others());
+            fold.items().forEach(question -> (question.answerable() ? in : out).add(sureness.of(question)));
         }
-        return wins / in.size() / out.size();
+        return new Abstention(values(in), values(out)).auc();
     }
 
-    private interface Fold {
-        void of(List<Asked> others, List<Asked> fold);
-    }
-
-    private static void eachFold(List<Asked> asked, long seed, Fold each) {
-        List<Asked> shuffled = new ArrayList<>(asked);
-        Collections.shuffle(shuffled, new Random(seed));
-        for (int fold = 0; fold < FOLDS; fold++) {
-            int number = fold;
-            each.of(
-                    IntStream.range(0, shuffled.size())
-                            .filter(index -> index % FOLDS != number)
-                            .mapToObj(shuffled::get)
-                            .toList(),
-                    IntStream.range(0, shuffled.size())
-                            .filter(index -> index % FOLDS == number)
-                            .mapToObj(shuffled::get)
-                            .toList());
-        }
+    private static double[] values(List<Double> confidences) {
+        return confidences.stream().mapToDouble(value -> value).toArray();
     }
 }

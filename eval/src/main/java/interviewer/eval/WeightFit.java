@@ -1,15 +1,13 @@
 package interviewer.eval;
 
 import interviewer.eval.FittedWeights.StepFit;
+import interviewer.eval.Folds.Fold;
 import interviewer.grading.SignalTable;
 import interviewer.grading.Step;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * not thread-safe while it runs.
  */
 public final class WeightFit {
-    private static final int FOLDS = 5;
-
     private final SignalTable table;
     private final SignalTable byWords;
 
@@ -45,15 +41,16 @@ public final class WeightFit {
         Ridge ridge = new Ridge(lambda);
         List<GradedAnswer> gold = Split.TRAIN.in(answers).values(GradedAnswer.class);
         List<MeasuredAnswer> withWords = measured(gold, table, options.progress());
-        if (withWords.size() < FOLDS) {
+        if (withWords.size() < Folds.count()) {
             throw new EvalFileException(
-                    answers.name(), "has " + withWords.size() + " answers with words; the fit wants at least " + FOLDS);
+                    answers.name(),
+                    "has " + withWords.size() + " answers with words; the fit wants at least " + Folds.count());
         }
         FittedWeights weights = new FittedWeights(
                 answers.sha256(),
                 withWords.size(),
                 lambda,
-                FOLDS,
+                Folds.count(),
                 options.seed(),
                 SignalTable.names(),
                 steps(withWords, ridge, options.seed()),
@@ -94,22 +91,12 @@ public final class WeightFit {
      */
     private static List<Outlook> heldOut(
             List<MeasuredAnswer> answers, Step step, Ridge ridge, long seed, Functions near) {
-        List<MeasuredAnswer> shuffled = new ArrayList<>(answers);
-        Collections.shuffle(shuffled, new Random(seed));
         List<Outlook> outlooks = new ArrayList<>();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            Functions functions = Functions.fit(part(shuffled, fold, false), step, ridge, near);
-            part(shuffled, fold, true).forEach(answer -> outlooks.add(functions.outlook(answer, step)));
+        for (Fold<MeasuredAnswer> fold : Folds.of(answers, seed)) {
+            Functions functions = Functions.fit(fold.others(), step, ridge, near);
+            fold.items().forEach(answer -> outlooks.add(functions.outlook(answer, step)));
         }
         return outlooks;
-    }
-
-    /** The answers of a fold, or those of all others. */
-    private static List<MeasuredAnswer> part(List<MeasuredAnswer> shuffled, int fold, boolean inside) {
-        return IntStream.range(0, shuffled.size())
-                .filter(index -> (index % FOLDS == fold) == inside)
-                .mapToObj(shuffled::get)
-                .toList();
     }
 
     /** The two functions of a step. */

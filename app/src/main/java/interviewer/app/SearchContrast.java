@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What a measured search is held against: another run, and itself with a signal less. Mixed into the commands that measure one. */
-final class Contrast {
+final class SearchContrast {
     @Option(
             names = "--against",
             paramLabel = "F",
