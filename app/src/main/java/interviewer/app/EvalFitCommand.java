@@ -12,9 +12,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Fits the weights of the grader. For those who work on the grader; an installed product has its weights. Reads no settings. */
 @Command(
@@ -35,45 +34,33 @@ final class EvalFitCommand implements Callable<Integer> {
     private @Nullable Path answers;
 
     @Option(
-            names = "--out",
-            paramLabel = "F",
-            description = "Where the weights go, in the form of grader-weights.json; without it they are not kept.")
-    private @Nullable Path out;
-
-    @Option(
             names = "--lambda",
             paramLabel = "X",
             defaultValue = "1",
             description = "Strength of the ridge, above 0 (default: ${DEFAULT-VALUE}).")
     private double lambda;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    @SuppressWarnings("unused") // read by picocli
-    private boolean help;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    @Mixin
+    private FitOutput output = new FitOutput();
 
     @Override
     public Integer call() {
         EvalInput set = EvalRun.input(answers, "answers.jsonl");
-        String file = answers == null ? "" : " --answers " + answers;
-        EvalOptions options = EvalOptions.of("./interviewer eval fit --lambda " + lambda + file);
+        String flag = answers == null ? "" : " --answers " + answers;
+        EvalOptions options = EvalOptions.of("./interviewer eval fit --lambda " + lambda + flag);
         FitReport report = new WeightFit(
                         Wiring.signals(), SignalTable.byWords(CorpusLoader.load(), CorpusLoader.catalog()))
                 .run(set, lambda, options.with(progress()));
-        if (out != null) {
-            report.weights().write(out);
+        Path file = output.file();
+        if (file != null) {
+            report.weights().write(file);
         }
-        spec.commandLine().getOut().println(report.toMarkdown().stripTrailing());
+        output.print(report.toMarkdown());
         return Exit.DONE;
     }
 
     private Progress progress() {
-        PrintWriter notes = spec.commandLine().getErr();
+        PrintWriter notes = output.notes();
         return (done, total) -> {
             if (done * STEPS / total != (done - 1) * STEPS / total) {
                 notes.println(done + " of " + total);

@@ -8,9 +8,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Fits the weights of the search. For those who work on it; an installed product has its weights. Reads no settings. */
 @Command(
@@ -27,33 +26,21 @@ final class EvalFitSearchCommand implements Callable<Integer> {
             description = "Questions, a JSON object a line; without it the development questions.")
     private @Nullable Path questions;
 
-    @Option(
-            names = "--out",
-            paramLabel = "F",
-            description = "Where the weights go, in the form of search-weights.json; without it they are not kept.")
-    private @Nullable Path out;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    @SuppressWarnings("unused") // read by picocli
-    private boolean help;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    @Mixin
+    private FitOutput output = new FitOutput();
 
     @Override
     public Integer call() {
         EvalInput set = EvalRun.input(questions, "questions.jsonl");
-        String file = questions == null ? "" : " --questions " + questions;
-        EvalOptions options = EvalOptions.of("./interviewer eval fit-search" + file);
+        String flag = questions == null ? "" : " --questions " + questions;
+        EvalOptions options = EvalOptions.of("./interviewer eval fit-search" + flag);
         SearchWeights start = SearchWeights.shipped();
         SearchFitReport report = Wiring.searchFit(start).run(set, start, options);
-        if (out != null) {
-            report.write(out);
+        Path file = output.file();
+        if (file != null) {
+            report.write(file);
         }
-        spec.commandLine().getOut().println(report.toMarkdown().stripTrailing());
+        output.print(report.toMarkdown());
         return Exit.DONE;
     }
 }

@@ -121,24 +121,25 @@ final class Wiring {
      * signals any more; and it is fitted on the shipped cards. Throws {@link MissingException} without the embedding model.
      */
     static SignalTable signals() {
-        settleLogging();
-        Embedder embedder = new MiniLmEmbedder();
-        ModelStatus status = embedder.await(Product.LONGEST_LOADING);
-        if (!status.isReady()) {
-            throw new MissingException(status.detail());
-        }
+        Embedder embedder = readyEmbedder();
         TextVectors vectors = TextVectors.shipped(embedder.model());
         return new SignalTable(CorpusLoader.load(), CorpusLoader.catalog(), embedder, vectors);
     }
 
-    /** What fits the weights of the search, over the shipped corpus. */
-    static SearchFit searchFit(SearchWeights start) {
+    /** The embedding model, loaded; throws {@link MissingException} when it cannot be. */
+    private static Embedder readyEmbedder() {
         settleLogging();
         Embedder embedder = new MiniLmEmbedder();
         ModelStatus status = embedder.await(Product.LONGEST_LOADING);
         if (!status.isReady()) {
             throw new MissingException(status.detail());
         }
+        return embedder;
+    }
+
+    /** What fits the weights of the search, over the shipped corpus. */
+    static SearchFit searchFit(SearchWeights start) {
+        Embedder embedder = readyEmbedder();
         Corpus corpus = CorpusLoader.load();
         TextVectors vectors = TextVectors.shipped(embedder.model());
         return new SearchFit(corpus, new HybridRetriever(corpus, CorpusLoader.catalog(), embedder, vectors, start));

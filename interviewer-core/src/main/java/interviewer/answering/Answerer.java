@@ -100,7 +100,7 @@ public final class Answerer {
 
     /** The unit that matched, behind those that it leans on: "This is almost always the right answer." says nothing alone. */
     private List<Passage> quotable(Hit hit) {
-        List<Passage> units = corpus.blocks().stream()
+        List<Passage> units = corpus.sectionOf(hit.passage()).blocks().stream()
                 .filter(block -> block.passage().id().equals(hit.passage().id()))
                 .findFirst()
                 .map(Block::units)

@@ -5,7 +5,6 @@ import interviewer.corpus.Corpus;
 import interviewer.corpus.Correction;
 import interviewer.corpus.Mention;
 import interviewer.grading.ClauseReader.Reading;
-import interviewer.grading.FactualError.Severity;
 import interviewer.retrieval.Retriever;
 import interviewer.text.NormalText;
 import interviewer.text.PlainSpeech;
@@ -98,10 +97,9 @@ public final class EvidenceGrader implements Grader {
         List<FactualError> wrong = errors.in(answered.readings(), answer, normal);
         addFlags(flags, clean.text(), answered, marks, wrong);
         int total = marks.stream().mapToInt(StepGrade::level).sum();
-        boolean major = wrong.stream().anyMatch(error -> error.severity() == Severity.MAJOR);
         return new Grade(
                 total,
-                Verdict.of(total, marks.getFirst().level(), major),
+                Verdict.of(marks, wrong),
                 null,
                 List.copyOf(flags),
                 marks,

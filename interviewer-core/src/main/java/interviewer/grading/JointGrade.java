@@ -1,7 +1,6 @@
 package interviewer.grading;
 
 import interviewer.grading.Counted.Change;
-import interviewer.grading.FactualError.Severity;
 import interviewer.grading.SecondReading.Met;
 import interviewer.grading.SecondReading.StepReading;
 import java.util.ArrayList;
@@ -114,8 +113,7 @@ public record JointGrade(Grade grade, SecondReading reading, Counted counted) {
                     .orElse(mark));
         }
         int total = steps.stream().mapToInt(StepGrade::level).sum();
-        boolean major = grade.factualErrors().stream().anyMatch(error -> error.severity() == Severity.MAJOR);
-        Verdict verdict = Verdict.of(total, steps.getFirst().level(), major);
+        Verdict verdict = Verdict.of(steps, grade.factualErrors());
         String followUp = StepGrade.weakest(steps)
                 .map(mark -> Rubric.of(mark.step()).asks())
                 .orElse(null);

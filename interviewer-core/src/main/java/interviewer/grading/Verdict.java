@@ -1,6 +1,8 @@
 package interviewer.grading;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import interviewer.grading.FactualError.Severity;
+import java.util.List;
 import java.util.Locale;
 
 /** What an interviewer would write behind the answer. */
@@ -13,6 +15,13 @@ public enum Verdict {
     @JsonValue
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** The verdict for marks and what was wrong in the answer. */
+    static Verdict of(List<StepGrade> marks, List<FactualError> errors) {
+        int total = marks.stream().mapToInt(StepGrade::level).sum();
+        boolean major = errors.stream().anyMatch(error -> error.severity() == Severity.MAJOR);
+        return of(total, marks.getFirst().level(), major);
     }
 
     /**
