@@ -43,7 +43,7 @@ record WordRetriever(Corpus corpus) implements Retriever {
         return new Hit(
                 rank,
                 shared,
-                passage,
+                new Block(passage, List.of(passage)),
                 passage,
                 new Explanation(passage.id(), shared, 0, List.of(new Explanation.Part("words", shared, 1))));
     }

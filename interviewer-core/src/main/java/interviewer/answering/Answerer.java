@@ -2,7 +2,6 @@ package interviewer.answering;
 
 import interviewer.answering.Reply.Basis;
 import interviewer.answering.Reply.Comparison;
-import interviewer.corpus.Block;
 import interviewer.corpus.Catalog;
 import interviewer.corpus.Corpus;
 import interviewer.corpus.Correction;
@@ -100,11 +99,7 @@ public final class Answerer {
 
     /** The unit that matched, behind those that it leans on: "This is almost always the right answer." says nothing alone. */
     private List<Passage> quotable(Hit hit) {
-        List<Passage> units = corpus.sectionOf(hit.passage()).blocks().stream()
-                .filter(block -> block.passage().id().equals(hit.passage().id()))
-                .findFirst()
-                .map(Block::units)
-                .orElse(List.of(hit.unit()));
+        List<Passage> units = hit.block().units();
         int matched = Math.max(0, units.indexOf(hit.unit()));
         int at = matched;
         while (at > 0 && LEANS.matcher(units.get(at).text()).lookingAt()) {

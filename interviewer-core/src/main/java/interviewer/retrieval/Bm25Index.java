@@ -2,15 +2,13 @@ package interviewer.retrieval;
 
 import interviewer.text.Stemmer;
 import interviewer.text.Tokenizer;
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * Exact search by words over a few thousand texts. Immutable and thread-safe.
+ * Exact search by words. Immutable and thread-safe.
  *
  * <p>Okapi BM25 as in Lucene (Robertson and Zaragoza 2009, "The Probabilistic Relevance Framework"):
  *
@@ -23,30 +21,25 @@ import java.util.Set;
  * indexed and their scores added: neither loss is taken.
  */
 final class Bm25Index {
-    private static final double K1 = 1.2;
-    private static final double B = 0.75;
+    private final Postings words;
+    private final Postings stems;
 
-    private final Field words;
-    private final Field stems;
-    private final int size;
-
-    Bm25Index(List<String> texts) {
-        List<List<String>> tokens = texts.stream().map(Tokenizer::words).toList();
-        this.words = new Field(tokens);
-        Map<String, String> stems = new HashMap<>(); // the same words come again and again
-        this.stems = new Field(tokens.stream()
-                .map(text -> text.stream()
-                        .map(word -> stems.computeIfAbsent(word, Stemmer::stem))
-                        .toList())
-                .toList());
-        this.size = texts.size();
+    private Bm25Index(Postings words, Postings stems) {
+        this.words = words;
+        this.stems = stems;
     }
 
-    /** The score of every text, in the order of the constructor; 0 where no word is shared. */
+    static Bm25Index of(List<String> texts) {
+        Builder builder = new Builder();
+        texts.forEach(text -> builder.add(Tokenizer.words(text)));
+        return builder.build();
+    }
+
+    /** The score of every text, in the order in which they came; 0 where no word is shared. */
     double[] scores(List<String> query) {
-        double[] scores = new double[size];
-        words.add(query, scores);
-        stems.add(stemmed(query), scores);
+        double[] scores = new double[words.texts()];
+        words.addTo(scores, query);
+        stems.addTo(scores, stemmed(query));
         return scores;
     }
 
@@ -56,62 +49,40 @@ final class Bm25Index {
     }
 
     boolean knows(String word) {
-        return words.postings.containsKey(word) || stems.postings.containsKey(Stemmer.stem(word));
-    }
-
-    Set<String> vocabulary() {
-        return words.postings.keySet();
+        return words.holds(word) || stems.holds(Stemmer.stem(word));
     }
 
     private static List<String> stemmed(List<String> tokens) {
         return tokens.stream().map(Stemmer::stem).toList();
     }
 
-    private record Posting(int text, int frequency) {}
+    void write(IndexOutput out) throws IOException {
+        words.write(out);
+        stems.write(out);
+    }
 
-    /** One form of the texts. */
-    private static final class Field {
-        private final Map<String, List<Posting>> postings = new HashMap<>();
-        private final int[] lengths;
-        private final double averageLength;
+    /** Throws {@link IndexDamagedException} for numbers that do not fit together. */
+    static Bm25Index read(IndexInput in) throws IndexDamagedException {
+        return new Bm25Index(Postings.read(in), Postings.read(in));
+    }
 
-        Field(List<List<String>> texts) {
-            lengths = new int[texts.size()];
-            long total = 0;
-            for (int text = 0; text < texts.size(); text++) {
-                lengths[text] = texts.get(text).size();
-                total += lengths[text];
-                Map<String, Integer> frequencies = new HashMap<>();
-                texts.get(text).forEach(term -> frequencies.merge(term, 1, Integer::sum));
-                for (Map.Entry<String, Integer> entry : frequencies.entrySet()) {
-                    postings.computeIfAbsent(entry.getKey(), term -> new ArrayList<>())
-                            .add(new Posting(text, entry.getValue()));
-                }
-            }
-            averageLength = texts.isEmpty() ? 1 : Math.max(1, (double) total / texts.size());
+    /** Takes texts one after another. Not thread-safe. */
+    static final class Builder {
+        private final Postings.Builder words = new Postings.Builder();
+        private final Postings.Builder stems = new Postings.Builder();
+        /** The same words come again and again. */
+        private final Map<String, String> stemOf = new HashMap<>();
+
+        /** The next text, as its words in order. */
+        void add(List<String> text) {
+            words.add(text);
+            stems.add(text.stream()
+                    .map(word -> stemOf.computeIfAbsent(word, Stemmer::stem))
+                    .toList());
         }
 
-        double idf(int containing) {
-            return Math.log(1 + (lengths.length - containing + 0.5) / (containing + 0.5));
-        }
-
-        double most(List<String> query) {
-            double most = 0;
-            for (String term : new LinkedHashSet<>(query)) {
-                most += idf(postings.getOrDefault(term, List.of()).size()) / (1 + K1);
-            }
-            return most;
-        }
-
-        void add(List<String> query, double[] scores) {
-            for (String term : new LinkedHashSet<>(query)) {
-                List<Posting> found = postings.getOrDefault(term, List.of());
-                double idf = idf(found.size());
-                for (Posting posting : found) {
-                    double length = 1 - B + B * lengths[posting.text] / averageLength;
-                    scores[posting.text] += idf * posting.frequency / (posting.frequency + K1 * length);
-                }
-            }
+        Bm25Index build() {
+            return new Bm25Index(words.build(), stems.build());
         }
     }
 }

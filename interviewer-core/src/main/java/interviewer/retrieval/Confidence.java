@@ -6,6 +6,8 @@ import interviewer.text.FunctionWords;
 import interviewer.text.Tokenizer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * How sure it is that the corpus answers a query, 0..1. No single score can tell, so a logistic function mixes several; its weights
@@ -19,19 +21,21 @@ final class Confidence {
      */
     static final List<String> SIGNALS = List.of("cosine", "drop", "outsider", "words", "other_words", "unknown");
 
-    private static final int TENTH = 9;
+    private static final int TENTH = 10;
 
     private final Catalog catalog;
-    private final Bm25Index words;
+    private final Predicate<String> known;
     private final List<Double> weights;
 
-    Confidence(Catalog catalog, Bm25Index words, List<Double> weights) {
+    /** @param known whether a word, or one of the same stem, is ever used in what is searched */
+    Confidence(Catalog catalog, Predicate<String> known, List<Double> weights) {
         this.catalog = catalog;
-        this.words = words;
+        this.known = known;
         this.weights = weights;
     }
 
-    double of(String query, List<String> terms, Signals signals) {
+    /** @param signals of all that was searched */
+    double of(String query, List<String> terms, List<Signals> signals) {
         double[] measured = signals(query, terms, signals);
         if (measured[0] == 0) {
             return measured[3];
@@ -44,28 +48,55 @@ final class Confidence {
     }
 
     /** In the order of {@link #SIGNALS}, each 0..1. */
-    double[] signals(String query, List<String> terms, Signals signals) {
-        double[] ascending = signals.cosines().clone();
-        Arrays.sort(ascending);
-        double top = ascending[ascending.length - 1];
+    double[] signals(String query, List<String> terms, List<Signals> signals) {
+        double[] best = best(signals);
         return new double[] {
-            top,
-            top - ascending[Math.max(0, ascending.length - 1 - TENTH)],
+            best[0],
+            best[0] - best[best.length - 1],
             outsiders(query),
-            share(signals.words(), signals.mostWords()),
-            share(signals.others(), signals.mostOthers()),
+            share(signals, Signals::words),
+            share(signals, Signals::others),
             unknown(terms)
         };
     }
 
-    private static double share(double[] scores, double most) {
-        return Math.min(1, Arrays.stream(scores).max().orElse(0) / Math.max(1e-9, most));
+    /** The ten highest cosines, or as many as there are units, descending. */
+    private static double[] best(List<Signals> signals) {
+        int units = signals.stream().mapToInt(part -> part.cosines().length).sum();
+        double[] best = new double[Math.min(TENTH, units)];
+        Arrays.fill(best, Double.NEGATIVE_INFINITY);
+        for (Signals part : signals) {
+            for (double cosine : part.cosines()) {
+                if (cosine > best[best.length - 1]) {
+                    insert(best, cosine);
+                }
+            }
+        }
+        return best;
+    }
+
+    private static void insert(double[] descending, double value) {
+        int at = descending.length - 1;
+        for (; at > 0 && descending[at - 1] < value; at--) {
+            descending[at] = descending[at - 1];
+        }
+        descending[at] = value;
+    }
+
+    private static double share(List<Signals> signals, Function<Signals, double[]> column) {
+        double most = 0;
+        for (Signals part : signals) {
+            for (double value : column.apply(part)) {
+                most = Math.max(most, value);
+            }
+        }
+        return Math.min(1, most);
     }
 
     private double unknown(List<String> terms) {
         List<String> telling =
                 terms.stream().filter(term -> !FunctionWords.contains(term)).toList();
-        long unknown = telling.stream().filter(term -> !words.knows(term)).count();
+        long unknown = telling.stream().filter(term -> !known.test(term)).count();
         return telling.isEmpty() ? 0 : (double) unknown / telling.size();
     }
 
@@ -75,7 +106,7 @@ final class Confidence {
                 .filter(mention ->
                         mention.kind().equals("aws") || mention.kind().equals("vendor"))
                 .map(Mention::id)
-                .anyMatch(name -> !words.knows(Tokenizer.words(name).getLast()));
+                .anyMatch(name -> !known.test(Tokenizer.words(name).getLast()));
         return names ? 1 : 0;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Mends what speech and hasty typing do to a query before it is searched by words: spelled letters are joined when they make a
@@ -39,10 +40,16 @@ final class QueryRepair {
         }
     }
 
-    /** The words to search for. */
-    List<String> repair(String query) {
-        List<String> joined = joinLetters(figures(Tokenizer.words(query)));
-        return joined.stream().map(this::mend).toList();
+    /**
+     * The words to search for.
+     *
+     * @param elsewhere whether a word is used in what is searched beside the corpus; such a word is right as it is
+     */
+    List<String> repair(String query, Predicate<String> elsewhere) {
+        List<String> joined = joinLetters(figures(Tokenizer.words(query)), elsewhere);
+        return joined.stream()
+                .map(word -> elsewhere.test(word) ? word : mend(word))
+                .toList();
     }
 
     private static List<String> figures(List<String> words) {
@@ -66,7 +73,7 @@ final class QueryRepair {
         return figures;
     }
 
-    private List<String> joinLetters(List<String> words) {
+    private List<String> joinLetters(List<String> words, Predicate<String> elsewhere) {
         List<String> joined = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
@@ -77,7 +84,8 @@ final class QueryRepair {
             }
             int best = at + 1;
             for (int to = end; to > at + 1; to--) {
-                if (vocabulary.contains(String.join("", words.subList(at, to)))) {
+                String spelled = String.join("", words.subList(at, to));
+                if (vocabulary.contains(spelled) || elsewhere.test(spelled)) {
                     best = to;
                     break;
                 }
