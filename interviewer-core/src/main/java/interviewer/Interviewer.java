@@ -6,6 +6,7 @@ import interviewer.answering.Reply;
 import interviewer.corpus.Catalog;
 import interviewer.corpus.Corpus;
 import interviewer.corpus.Scenario;
+import interviewer.corpus.Section;
 import interviewer.corpus.ServiceCard;
 import interviewer.grading.Calibrations;
 import interviewer.grading.DesignReviewer;
@@ -125,6 +126,11 @@ public final class Interviewer {
 
     public SearchResult search(String query, int limit, SearchMode mode) {
         return retriever.search(query, limit, mode);
+    }
+
+    /** The section of a person's own document that holds a block, as a search found it; empty for blocks of the guide. */
+    public Optional<Section> ownSection(String block) {
+        return retriever.ownSection(block);
     }
 
     public Reply ask(String question, List<Exchange> history, int limit) {

@@ -3,6 +3,7 @@ package interviewer.app;
 import interviewer.answering.Citation;
 import interviewer.answering.Reply;
 import interviewer.corpus.Correction;
+import interviewer.corpus.Passage;
 import interviewer.settings.Settings;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -53,16 +54,27 @@ final class AskCommand implements Callable<Integer> {
     private static Sheet sheet(Reply reply, String model) {
         Sheet sheet = new Sheet().paragraph("", reply.answer()).blank();
         for (Citation citation : reply.citations()) {
-            sheet.paragraph("[" + citation.n() + "] ", citation.passage().path());
+            String file = isOwn(citation) ? " (" + citation.passage().source().file() + ")" : "";
+            sheet.paragraph("[" + citation.n() + "] ", citation.passage().path() + file);
         }
         for (Correction correction : reply.corrections()) {
             sheet.paragraph("Outdated: ", GradeSheet.corrected(correction));
         }
         String basis = switch (reply.basis()) {
-            case EXTRACTED -> "Quoted from the guide";
+            case EXTRACTED -> "Quoted from " + quotedFrom(reply.citations());
             case COMPOSED -> "Written over the passages above";
             case NOT_IN_CORPUS -> "Not in the guide";
         };
         return sheet.line(basis + "; " + model + "; " + reply.millis() + " ms");
+    }
+
+    private static String quotedFrom(List<Citation> citations) {
+        boolean own = citations.stream().anyMatch(AskCommand::isOwn);
+        boolean guide = !citations.stream().allMatch(AskCommand::isOwn);
+        return own ? guide ? "the guide and your documents" : "your documents" : "the guide";
+    }
+
+    private static boolean isOwn(Citation citation) {
+        return citation.passage().kind() == Passage.Kind.OWN_DOCUMENT;
     }
 }

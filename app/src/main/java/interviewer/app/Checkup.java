@@ -7,6 +7,7 @@ import interviewer.corpus.OwnKnowledge;
 import interviewer.corpus.ServiceCard;
 import interviewer.llm.ModelPick;
 import interviewer.llm.ModelStatus;
+import interviewer.retrieval.Library;
 import interviewer.retrieval.SearchMode;
 import interviewer.settings.Settings;
 import java.io.IOException;
@@ -66,6 +67,7 @@ final class Checkup {
                     search(product),
                     corpus(product),
                     own(product),
+                    documents(product),
                     languageModel(product));
         }
     }
@@ -160,6 +162,19 @@ final class Checkup {
                 counted(cards, "card") + "; " + counted(own.corrections(), "correction") + "; vectors of "
                         + (product.ownVectors().count() - product.ownVectors().missing()) + " of "
                         + product.ownVectors().count() + " new texts");
+    }
+
+    private static Finding documents(Product product) {
+        String damage = product.library().damage();
+        if (!damage.isEmpty()) {
+            return missing(
+                    "own documents", "the index cannot be used: " + damage, "./interviewer import makes it anew");
+        }
+        List<Library.Entry> documents = product.library().documents();
+        int facts = documents.stream().mapToInt(Library.Entry::units).sum();
+        return documents.isEmpty()
+                ? new Finding("own documents", State.ABSENT, "none; ./interviewer import PATH adds some", "")
+                : ready("own documents", documents.size() + " documents, " + facts + " facts");
     }
 
     private static String counted(List<String> ids, String what) {

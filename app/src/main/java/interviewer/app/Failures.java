@@ -5,6 +5,7 @@ import interviewer.NotFoundException;
 import interviewer.StorageException;
 import interviewer.TooLongException;
 import interviewer.eval.EvalFileException;
+import interviewer.retrieval.LibraryException;
 import interviewer.settings.Nearest;
 import interviewer.web.PortTakenException;
 import java.io.UncheckedIOException;
@@ -70,7 +71,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
                 || failure instanceof NotFoundException
                 || failure instanceof ConflictException
                 || failure instanceof TooLongException
-                || failure instanceof EvalFileException;
+                || failure instanceof EvalFileException
+                || failure instanceof LibraryException;
         return caller ? Exit.WRONG_CALL : Exit.MISSING;
     }
 

@@ -86,6 +86,7 @@ public final class Main {
                 .addSubcommand(command(launch, new EvalAttacksCommand(launch), DATA_FOLDER, MODEL_USE, MODEL_NAME))
                 .addSubcommand(command(launch, new EvalTrustCommand(launch, Clock.systemUTC()), DATA_FOLDER))
                 .addSubcommand(command(launch, new EvalSearchReportCommand(launch), DATA_FOLDER)));
+        root.addSubcommand(command(launch, new ImportCommand(launch), DATA_FOLDER));
         root.addSubcommand(
                 command(launch, new ModelsCommand(launch), MODEL_USE, MODEL_NAME, MODEL_ADDRESS, MODEL_MAY_LEAVE));
         root.addSubcommand(command(launch, new CalibrateCommand(launch), DATA_FOLDER, MODEL_ADDRESS, MODEL_MAY_LEAVE));

@@ -6,6 +6,7 @@ import interviewer.llm.Embedder;
 import interviewer.llm.LanguageModel;
 import interviewer.llm.ModelStatus;
 import interviewer.retrieval.HybridRetriever;
+import interviewer.retrieval.Library;
 import interviewer.retrieval.OwnVectors;
 import interviewer.retrieval.SearchMode;
 import java.time.Duration;
@@ -14,10 +15,11 @@ import java.time.Duration;
  * What {@link Wiring} has put together: the facade, and the parts that an evaluation measures by themselves.
  *
  * @param interviewer the verbs
- * @param retriever what the interviewer searches with
+ * @param retriever what grades rest on: the guide, without what was imported
  * @param readers what it grades with, and who reads after it
  * @param embedder what both embed with; may be loading
  * @param ownVectors vectors of the person's own cards; may be on their way
+ * @param library what the person has imported
  * @param languageModel may be missing
  */
 record Product(
@@ -26,6 +28,7 @@ record Product(
         Readers readers,
         Embedder embedder,
         OwnVectors ownVectors,
+        Library library,
         LanguageModel languageModel)
         implements AutoCloseable {
     static final Duration LONGEST_LOADING = Duration.ofSeconds(60);

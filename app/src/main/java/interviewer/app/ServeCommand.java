@@ -2,6 +2,7 @@ package interviewer.app;
 
 import interviewer.Storage;
 import interviewer.corpus.OwnKnowledge;
+import interviewer.retrieval.LibraryMend;
 import interviewer.settings.Settings;
 import interviewer.web.WebServer;
 import java.net.URI;
@@ -35,9 +36,11 @@ final class ServeCommand implements Callable<Integer> {
             }
             WebServer server = Wiring.server(product, settings.server());
             URI address = Address.of(settings.server().host(), server.start());
+            LibraryMend mend = Wiring.libraryMend(product);
             CountDownLatch end = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("end").unstarted(() -> {
                 server.close();
+                mend.close();
                 storage.close();
                 end.countDown();
             }));

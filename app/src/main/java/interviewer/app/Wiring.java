@@ -27,6 +27,9 @@ import interviewer.llm.ModelStatus;
 import interviewer.llm.NoLanguageModel;
 import interviewer.llm.OllamaModel;
 import interviewer.retrieval.HybridRetriever;
+import interviewer.retrieval.Library;
+import interviewer.retrieval.LibraryImport;
+import interviewer.retrieval.LibraryMend;
 import interviewer.retrieval.OwnVectors;
 import interviewer.retrieval.SearchMode;
 import interviewer.retrieval.SearchText;
@@ -66,7 +69,12 @@ final class Wiring {
 
     /** The product as it is shipped, without anybody's own cards and without a memory. */
     static Product product() {
-        return product(OwnKnowledge.NONE, Path.of(""), new MemoryStorage(), new NoLanguageModel(), Calibrations.none());
+        return product(
+                OwnKnowledge.NONE,
+                new Settings.Data(Path.of("")),
+                new MemoryStorage(),
+                new NoLanguageModel(),
+                Calibrations.none());
     }
 
     /** The product without a memory, for commands that keep nothing. */
@@ -76,44 +84,59 @@ final class Wiring {
 
     /** The product without a language model, for commands that ask none. */
     static Product product(Settings settings, Storage storage) {
-        return product(own(settings), settings.data().vectors(), storage, new NoLanguageModel(), Calibrations.none());
+        return product(own(settings), settings.data(), storage, new NoLanguageModel(), Calibrations.none());
     }
 
     /** The product without a memory, with a language model and what models have proven. */
     static Product product(Settings settings, Settings.Model model) {
         OwnKnowledge own = own(settings); // first: a model is looked for in the background from its beginning
-        return product(
-                own, settings.data().vectors(), new MemoryStorage(), languageModel(model), calibrations(settings));
+        return product(own, settings.data(), new MemoryStorage(), languageModel(model), calibrations(settings));
     }
 
     /** All of it, over that storage, which the caller closes. */
     static Product product(Settings settings, OwnKnowledge own, Storage storage) {
-        return product(
-                own, settings.data().vectors(), storage, languageModel(settings.model()), calibrations(settings));
+        return product(own, settings.data(), storage, languageModel(settings.model()), calibrations(settings));
     }
 
     /** The product closes the language model. The embedding model goes on loading when this returns. */
     private static Product product(
-            OwnKnowledge own, Path file, Storage storage, LanguageModel languageModel, Calibrations calibrations) {
+            OwnKnowledge own,
+            Settings.Data data,
+            Storage storage,
+            LanguageModel languageModel,
+            Calibrations calibrations) {
         settleLogging();
         Embedder embedder = new MiniLmEmbedder(); // first: it loads while the rest is read
         Corpus corpus = CorpusLoader.load(own);
         Catalog catalog = CorpusLoader.catalog(own);
         TextVectors vectors = TextVectors.shipped(embedder.model());
-        OwnVectors ownVectors = OwnVectors.joining(vectors, file, embedder, corpus, catalog);
+        OwnVectors ownVectors = OwnVectors.joining(vectors, data.vectors(), embedder, corpus, catalog);
         HybridRetriever retriever = new HybridRetriever(corpus, catalog, embedder, vectors);
+        Library library = new Library(data.library(), embedder.model());
         SignalTable signals = new SignalTable(corpus, catalog, embedder, vectors);
         Grader grader = new EvidenceGrader(corpus, catalog, retriever, signals);
         SecondReader second = new SecondReader(signals, languageModel);
         Readers readers = new Readers(grader, second, calibrations);
         Interviewer interviewer = new Interviewer(
                 new Knowledge(corpus, catalog, CorpusLoader.scenarios()),
-                retriever,
+                retriever.with(library),
                 readers,
                 new Models(embedder, languageModel),
                 storage,
                 new Chance(Clock.systemUTC(), new SecureRandom()));
-        return new Product(interviewer, retriever, readers, embedder, ownVectors, languageModel);
+        return new Product(interviewer, retriever, readers, embedder, ownVectors, library, languageModel);
+    }
+
+    /** What was imported, to be looked at. Nothing is read yet. */
+    static Library library(Settings settings) {
+        return new Library(settings.data().library(), new MiniLmEmbedder().model());
+    }
+
+    /** What changes it. Throws {@link MissingException} without the embedding model. */
+    static LibraryImport libraryImport(Settings settings) {
+        Embedder embedder = readyEmbedder();
+        Library library = new Library(settings.data().library(), embedder.model());
+        return new LibraryImport(library, CorpusLoader.catalog(own(settings)), embedder);
     }
 
     /**
@@ -183,6 +206,11 @@ final class Wiring {
     /** Before any thread starts: when two set it up at once it complains. */
     private static void settleLogging() {
         LoggerFactory.getILoggerFactory();
+    }
+
+    /** Makes what was imported anew in the background, should its file be damaged. */
+    static LibraryMend libraryMend(Product product) {
+        return new LibraryMend(product.library(), product.interviewer().catalog(), product.embedder());
     }
 
     static WebServer server(Product product, Settings.Server settings) {

@@ -7,6 +7,7 @@ import interviewer.corpus.Document;
 import interviewer.corpus.Passage;
 import interviewer.corpus.Section;
 import interviewer.corpus.Source;
+import interviewer.text.Pieces;
 import interviewer.text.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -165,10 +165,12 @@ public final class Answerer {
     }
 
     private boolean isAbout(Hit hit, String card) {
-        return catalog.cardOf(corpus.sectionOf(hit.passage()))
-                .map(ServiceCard::id)
-                .filter(card::equals)
-                .isPresent();
+        return hit.passage().kind() == Passage.Kind.OWN_DOCUMENT
+                ? mentions(hit.passage(), card)
+                : catalog.cardOf(corpus.sectionOf(hit.passage()))
+                        .map(ServiceCard::id)
+                        .filter(card::equals)
+                        .isPresent();
     }
 
     private @Nullable Comparison comparison(List<String> sides, List<Citation> citations) {

@@ -16,4 +16,10 @@ public record Block(Passage passage, List<Passage> units) {
             throw new IllegalArgumentException("block " + passage.id() + " has no units");
         }
     }
+
+    /** Whether it, or a unit of it, has this id. */
+    public boolean holds(String id) {
+        return passage.id().equals(id)
+                || units.stream().anyMatch(unit -> unit.id().equals(id));
+    }
 }

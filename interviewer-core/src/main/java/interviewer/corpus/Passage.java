@@ -27,7 +27,9 @@ public record Passage(String id, List<String> title, Kind kind, String text, Sou
         RUBRIC,
         PATTERN,
         CROSSWALK,
-        CONCEPT;
+        CONCEPT,
+        /** From a document of the person's own. */
+        OWN_DOCUMENT;
 
         @JsonValue
         public String label() {

@@ -4,8 +4,11 @@ import interviewer.text.Stemmer;
 import interviewer.text.Tokenizer;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Exact search by words. Immutable and thread-safe.
@@ -36,20 +39,53 @@ final class Bm25Index {
     }
 
     /** The score of every text, in the order in which they came; 0 where no word is shared. */
-    double[] scores(List<String> query) {
+    double[] scores(List<String> query, Weights weights) {
         double[] scores = new double[words.texts()];
-        words.addTo(scores, query);
-        stems.addTo(scores, stemmed(query));
+        words.addTo(scores, query, weights::ofWord);
+        stems.addTo(scores, stemmed(query), weights::ofStem);
         return scores;
     }
 
-    /** About what a text scores that holds each word of the query once: the sum of their weights in both forms. */
-    double most(List<String> query) {
-        return words.most(query) + stems.most(stemmed(query));
+    int size() {
+        return words.texts();
     }
 
     boolean knows(String word) {
-        return words.holds(word) || stems.holds(Stemmer.stem(word));
+        return words.containing(word) > 0 || stems.containing(Stemmer.stem(word)) > 0;
+    }
+
+    /**
+     * How much words tell, over the texts of all indexes that are searched together: in a few notes by themselves "the" would be as
+     * rare as any name.
+     */
+    record Weights(List<Bm25Index> over) {
+
+        double ofWord(String word) {
+            return idf(index -> index.words, word);
+        }
+
+        double ofStem(String stem) {
+            return idf(index -> index.stems, stem);
+        }
+
+        /** About what a text of average length scores that holds each word of the query once, in both forms. */
+        double most(List<String> query) {
+            return (sum(query, this::ofWord) + sum(stemmed(query), this::ofStem)) / (1 + Postings.K1);
+        }
+
+        private static double sum(List<String> query, ToDoubleFunction<String> weight) {
+            return new LinkedHashSet<>(query).stream().mapToDouble(weight).sum();
+        }
+
+        private double idf(Function<Bm25Index, Postings> form, String word) {
+            long texts = 0;
+            long containing = 0;
+            for (Bm25Index index : over) {
+                texts += form.apply(index).texts();
+                containing += form.apply(index).containing(word);
+            }
+            return Math.log(1 + (texts - containing + 0.5) / (containing + 0.5));
+        }
     }
 
     private static List<String> stemmed(List<String> tokens) {

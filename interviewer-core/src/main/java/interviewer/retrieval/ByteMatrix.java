@@ -2,6 +2,7 @@ package interviewer.retrieval;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Vectors of many texts in 8 bits a component, compared with another in one pass: every text, no approximation but the rounding,
@@ -53,6 +54,23 @@ final class ByteMatrix {
             most = Math.max(most, Math.abs(component));
         }
         return most;
+    }
+
+    /** @param vectors all of one length, a multiple of 4; at most 5 million of 384 dimensions */
+    static ByteMatrix of(List<Rounded> vectors) {
+        int dimensions = vectors.isEmpty() ? 0 : vectors.getFirst().components.length;
+        byte[] components = new byte[Math.multiplyExact(vectors.size(), dimensions)];
+        float[] scales = new float[vectors.size()];
+        for (int text = 0; text < scales.length; text++) {
+            Rounded vector = vectors.get(text);
+            int from = text - text % TILE;
+            int size = Math.min(TILE, scales.length - from);
+            for (int dimension = 0; dimension < dimensions; dimension++) {
+                components[from * dimensions + dimension * size + text - from] = vector.components[dimension];
+            }
+            scales[text] = vector.scale;
+        }
+        return new ByteMatrix(dimensions, components, scales);
     }
 
     int count() {
@@ -127,33 +145,5 @@ final class ByteMatrix {
             throw new IndexDamagedException("its vectors do not fit together");
         }
         return new ByteMatrix(head[0], components, scales);
-    }
-
-    /** Takes vectors one after another. Not thread-safe. */
-    static final class Builder {
-        private final ByteMatrix matrix;
-        private int next;
-
-        /**
-         * @param count how many vectors will come; at most 5 million of 384 dimensions
-         * @param dimensions a multiple of 4
-         */
-        Builder(int count, int dimensions) {
-            this.matrix = new ByteMatrix(dimensions, new byte[Math.multiplyExact(count, dimensions)], new float[count]);
-        }
-
-        void add(Rounded vector) {
-            int from = next - next % TILE;
-            int size = Math.min(TILE, matrix.count() - from);
-            for (int dimension = 0; dimension < matrix.dimensions; dimension++) {
-                matrix.components[from * matrix.dimensions + dimension * size + next - from] =
-                        vector.components[dimension];
-            }
-            matrix.scales[next++] = vector.scale;
-        }
-
-        ByteMatrix build() {
-            return matrix;
-        }
     }
 }

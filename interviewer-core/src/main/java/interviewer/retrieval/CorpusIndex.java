@@ -91,32 +91,37 @@ final class CorpusIndex implements PassageIndex {
     }
 
     @Override
-    public boolean knows(String word) {
-        return words.knows(word);
+    public Bm25Index words() {
+        return words;
+    }
+
+    @Override
+    public Bm25Index otherWords() {
+        return otherWords;
+    }
+
+    @Override
+    public Bm25Index sectionWords() {
+        return sectionWords;
     }
 
     @Override
     public Signals signals(SearchTerms query) {
+        double[] sections = query.shares(PassageIndex::sectionWords, this);
         double[] ofSection = new double[units.size()];
         double[] named = new double[units.size()];
-        double[] sections = query.byWords() ? sectionWords.scores(query.expanded()) : new double[0];
         for (int index = 0; index < named.length; index++) {
             Unit unit = units.get(index);
-            ofSection[index] = sections.length == 0 ? 0 : sections[unit.section];
+            ofSection[index] = sections[unit.section];
             named[index] = unit.named(query.services());
         }
-        double mostWords = words.most(query.words());
         return new Signals(
-                Signals.shares(scores(words, query), mostWords),
-                Signals.shares(scores(otherWords, query), otherWords.most(query.words())),
+                query.shares(PassageIndex::words, this),
+                query.shares(PassageIndex::otherWords, this),
                 query.byMeaning() ? vectors.get().cosines(query.vector()) : new double[named.length],
-                Signals.shares(ofSection, sectionWords.most(query.expanded())),
+                ofSection,
                 named,
-                mostWords);
-    }
-
-    private double[] scores(Bm25Index index, SearchTerms query) {
-        return query.byWords() ? index.scores(query.expanded()) : new double[units.size()];
+                query.most(PassageIndex::words));
     }
 
     /**

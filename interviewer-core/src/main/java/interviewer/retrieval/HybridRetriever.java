@@ -2,6 +2,7 @@ package interviewer.retrieval;
 
 import interviewer.corpus.Catalog;
 import interviewer.corpus.Corpus;
+import interviewer.corpus.Section;
 import interviewer.llm.Embedder;
 import interviewer.text.Tokenizer;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +32,8 @@ public final class HybridRetriever implements Retriever {
     private final Catalog catalog;
     private final Embedder embedder;
     private final CorpusIndex corpus;
-    /** What else is searched now, if anything. */
-    private final Supplier<Optional<PassageIndex>> joined;
+    /** Own documents that are searched beside the corpus; null for the corpus alone. */
+    private final @Nullable Library library;
 
     private final QueryRepair repair;
     private final SearchWeights weights;
@@ -52,17 +52,16 @@ public final class HybridRetriever implements Retriever {
         this.catalog = catalog;
         this.embedder = embedder;
         this.corpus = new CorpusIndex(corpus, catalog, vectors);
-        this.joined = Optional::empty;
+        this.library = null;
         this.repair = new QueryRepair(this.corpus.vocabulary());
         this.off = null;
     }
 
-    private HybridRetriever(
-            HybridRetriever whole, Supplier<Optional<PassageIndex>> joined, @Nullable SearchSignal off) {
+    private HybridRetriever(HybridRetriever whole, @Nullable Library library, @Nullable SearchSignal off) {
         this.catalog = whole.catalog;
         this.embedder = whole.embedder;
         this.corpus = whole.corpus;
-        this.joined = joined;
+        this.library = library;
         this.repair = whole.repair;
         this.weights = whole.weights;
         this.off = off;
@@ -70,7 +69,12 @@ public final class HybridRetriever implements Retriever {
 
     /** The same search with one signal telling nothing, neither to the scores nor to the confidence: for measuring its worth. */
     public HybridRetriever without(SearchSignal signal) {
-        return new HybridRetriever(this, joined, signal);
+        return new HybridRetriever(this, library, signal);
+    }
+
+    /** The same search over a person's own documents, too. */
+    public HybridRetriever with(Library documents) {
+        return new HybridRetriever(this, documents, off);
     }
 
     @Override
@@ -90,9 +94,16 @@ public final class HybridRetriever implements Retriever {
         return new SearchResult(String.join(" ", terms), possible, sure, hits);
     }
 
+    @Override
+    public Optional<Section> ownSection(String block) {
+        return library == null ? Optional.empty() : library.sectionOf(block);
+    }
+
     private List<PassageIndex> indexes() {
         List<PassageIndex> indexes = new ArrayList<>(List.of(corpus));
-        joined.get().ifPresent(indexes::add);
+        if (library != null) {
+            library.index().ifPresent(indexes::add);
+        }
         return indexes;
     }
 
@@ -105,7 +116,7 @@ public final class HybridRetriever implements Retriever {
     }
 
     private static boolean isKnown(List<PassageIndex> indexes, String word) {
-        return indexes.stream().anyMatch(index -> index.knows(word));
+        return indexes.stream().anyMatch(index -> index.words().knows(word));
     }
 
     /**
@@ -142,7 +153,7 @@ public final class HybridRetriever implements Retriever {
             catalog.card(service).ifPresent(card -> expanded.addAll(Tokenizer.words(card.section())));
         }
         float[] vector = mode == SearchMode.LEXICAL ? new float[0] : embedder.embed(SearchText.of(query, terms));
-        SearchTerms searched = new SearchTerms(terms, expanded, services, vector, mode != SearchMode.VECTOR);
+        SearchTerms searched = new SearchTerms(terms, expanded, services, vector, mode != SearchMode.VECTOR, indexes);
         return indexes.stream()
                 .map(index -> index.signals(searched).without(off))
                 .toList();

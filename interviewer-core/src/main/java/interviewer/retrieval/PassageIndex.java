@@ -23,9 +23,15 @@ interface PassageIndex {
     /** Whether every unit can be compared by meaning. */
     boolean hasVectors();
 
+    /** The words of each unit. */
+    Bm25Index words();
+
+    /** The words of each unit with those of its other wordings, if it has any. */
+    Bm25Index otherWords();
+
+    /** The words of each section. */
+    Bm25Index sectionWords();
+
     /** What is known about every unit. */
     Signals signals(SearchTerms query);
-
-    /** Whether a word, or one of the same stem, stands in any unit. */
-    boolean knows(String word);
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /**
  * For each word the texts that hold it and how often: one form of the texts of a {@link Bm25Index}. Words are known by a hash of 64
@@ -22,7 +23,7 @@ final class Postings {
 
     private static final int FREQUENCY_BITS = 10;
     private static final int MOST_FREQUENT = (1 << FREQUENCY_BITS) - 1;
-    private static final double K1 = 1.2;
+    static final double K1 = 1.2;
     private static final double B = 0.75;
 
     /** Ascending. */
@@ -47,17 +48,16 @@ final class Postings {
     }
 
     /** Adds the score of every text that holds a word of the query; a word that is repeated counts once. */
-    void addTo(double[] scores, List<String> query) {
+    void addTo(double[] scores, List<String> query, ToDoubleFunction<String> idf) {
         for (String word : new LinkedHashSet<>(query)) {
             int at = find(word);
             if (at >= 0) {
-                add(scores, starts[at], starts[at + 1]);
+                add(scores, starts[at], starts[at + 1], idf.applyAsDouble(word));
             }
         }
     }
 
-    private void add(double[] scores, int from, int to) {
-        double idf = idf(to - from);
+    private void add(double[] scores, int from, int to, double idf) {
         for (int index = from; index < to; index++) {
             int text = postings[index] >>> FREQUENCY_BITS;
             int frequency = postings[index] & MOST_FREQUENT;
@@ -65,26 +65,14 @@ final class Postings {
         }
     }
 
-    /** About what a text of average length scores that holds each word once. */
-    double most(List<String> query) {
-        double most = 0;
-        for (String word : new LinkedHashSet<>(query)) {
-            int at = find(word);
-            most += idf(at < 0 ? 0 : starts[at + 1] - starts[at]) / (1 + K1);
-        }
-        return most;
-    }
-
-    boolean holds(String word) {
-        return find(word) >= 0;
+    /** How many texts hold a word. */
+    int containing(String word) {
+        int at = find(word);
+        return at < 0 ? 0 : starts[at + 1] - starts[at];
     }
 
     int texts() {
         return lengths.length;
-    }
-
-    private double idf(int containing) {
-        return Math.log(1 + (lengths.length - containing + 0.5) / (containing + 0.5));
     }
 
     private int find(String word) {
@@ -116,19 +104,19 @@ final class Postings {
 
     /** Takes texts one after another. Not thread-safe. */
     static final class Builder {
-        private final Map<Long, Growing> ofWord = new HashMap<>();
-        private final Growing lengths = new Growing();
+        private final Map<Long, Numbers> ofWord = new HashMap<>();
+        private final Numbers lengths = new Numbers();
         private int count;
 
         /** The next text, its words in order; throws {@link IllegalStateException} for one too many. */
         void add(List<String> text) {
-            if (lengths.size == MOST_TEXTS) {
+            if (lengths.size() == MOST_TEXTS) {
                 throw new IllegalStateException("one index holds at most " + MOST_TEXTS + " texts");
             }
             Map<String, Integer> frequencies = new HashMap<>();
             text.forEach(word -> frequencies.merge(word, 1, Integer::sum));
-            frequencies.forEach((word, frequency) -> ofWord.computeIfAbsent(hash(word), none -> new Growing())
-                    .add(lengths.size << FREQUENCY_BITS | Math.min(MOST_FREQUENT, frequency)));
+            frequencies.forEach((word, frequency) -> ofWord.computeIfAbsent(hash(word), none -> new Numbers())
+                    .add(lengths.size() << FREQUENCY_BITS | Math.min(MOST_FREQUENT, frequency)));
             count += frequencies.size();
             lengths.add(text.size());
         }
@@ -142,29 +130,7 @@ final class Postings {
                 starts[word + 1] =
                         starts[word] + ofWord.getOrDefault(words[word], lengths).copyTo(postings, starts[word]);
             }
-            return new Postings(words, starts, postings, lengths.copy());
-        }
-    }
-
-    /** Numbers one behind another. */
-    private static final class Growing {
-        private int[] numbers = new int[2];
-        private int size;
-
-        void add(int number) {
-            if (size == numbers.length) {
-                numbers = Arrays.copyOf(numbers, size * 2);
-            }
-            numbers[size++] = number;
-        }
-
-        int copyTo(int[] target, int at) {
-            System.arraycopy(numbers, 0, target, at, size);
-            return size;
-        }
-
-        int[] copy() {
-            return Arrays.copyOf(numbers, size);
+            return new Postings(words, starts, postings, lengths.toArray());
         }
     }
 }

@@ -1,5 +1,8 @@
 package interviewer.retrieval;
 
+import interviewer.corpus.Section;
+import java.util.Optional;
+
 /** Question to hits. Implementations are thread-safe and give the same result for the same query. */
 public interface Retriever {
 
@@ -11,4 +14,9 @@ public interface Retriever {
      * @param mode by what to search
      */
     SearchResult search(String query, int limit, SearchMode mode);
+
+    /** The section of a person's own document that holds a block; empty for blocks of the guide. */
+    default Optional<Section> ownSection(String block) {
+        return Optional.empty();
+    }
 }

@@ -1,6 +1,5 @@
 package interviewer.retrieval;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,13 +33,5 @@ record Signals(double[] words, double[] others, double[] cosines, double[] secti
 
     boolean tellsOf(int unit) {
         return words[unit] > 0 || others[unit] > 0 || cosines[unit] > 0;
-    }
-
-    /** Scores as shares of the most; the array is changed. */
-    static double[] shares(double[] scores, double most) {
-        if (most > 0) {
-            Arrays.setAll(scores, index -> scores[index] / most);
-        }
-        return scores;
     }
 }

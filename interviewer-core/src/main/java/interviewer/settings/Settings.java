@@ -59,6 +59,11 @@ public record Settings(Server server, Data data, Retrieval retrieval, Model mode
             return folder.resolve("vectors").resolve("own.bin");
         }
 
+        /** The folder that holds what was imported. */
+        public Path library() {
+            return folder.resolve("library");
+        }
+
         /** The folder that holds what language models have proven. */
         public Path calibrations() {
             return folder.resolve("calibrations");

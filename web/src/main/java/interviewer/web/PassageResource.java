@@ -13,9 +13,11 @@ import java.util.List;
 
 /** A passage with all of its section around it. */
 final class PassageResource {
+    private final Interviewer interviewer;
     private final Corpus corpus;
 
     PassageResource(Interviewer interviewer) {
+        this.interviewer = interviewer;
         this.corpus = interviewer.corpus();
     }
 
@@ -35,13 +37,17 @@ final class PassageResource {
 
     void read(Context context) {
         String id = context.pathParam("id");
-        Passage passage =
-                corpus.passage(id).orElseThrow(() -> new NotFoundException("the guide has no passage '" + id + "'"));
-        Section section = corpus.sectionOf(passage);
+        Section section = corpus.passage(id)
+                .map(corpus::sectionOf)
+                .or(() -> interviewer.ownSection(id))
+                .orElseThrow(() ->
+                        new NotFoundException("neither the guide nor your documents have a passage '" + id + "'"));
         List<Passage> passages = new ArrayList<>();
         for (Block block : section.blocks()) {
-            passages.addAll(block.passage().id().equals(id) ? List.of(passage) : block.units());
+            passages.addAll(block.passage().id().equals(id) ? List.of(block.passage()) : block.units());
         }
+        Passage passage =
+                passages.stream().filter(of -> of.id().equals(id)).findFirst().orElseThrow();
         ResponseBody.json(
                 context, 200, new Opened(passage, new Surroundings(section.title(), passages), corrections(passages)));
     }

@@ -1,7 +1,7 @@
 /** Opens the source of any quoted passage: every element with data-passage leads to its whole section. */
 import { announce, element } from "../views/dom.js";
 import { openDialog } from "../views/dialog.js";
-import { correctionNote, correctionsOf, passageWords } from "../views/passages.js";
+import { correctionNote, correctionsOf, isOwn, passageWords } from "../views/passages.js";
 import { problemBlock } from "../views/problem.js";
 import { readPassage } from "../models/api.js";
 import { pathOf, titleWords } from "../models/words.js";
@@ -15,7 +15,7 @@ export function listenForSources() {
 
 /** @param {string} id */
 async function openSource(id) {
-  const body = element("div", { class: "source-body" }, element("p", { class: "waiting late" }, "Opening the guide"));
+  const body = element("div", { class: "source-body" }, element("p", { class: "waiting late" }, "Opening the source"));
   const dialog = openDialog({ title: "Source", kind: "drawer", test: "source-drawer", body });
   await fill(dialog, body, id);
 }
@@ -27,7 +27,7 @@ async function fill(dialog, body, id) {
     body.replaceChildren(...sectionNodes(opened));
     const marked = body.querySelector("[data-test=marked-passage]");
     marked?.scrollIntoView({ block: "center" });
-    announce(`The guide, ${pathOf(opened.passage.title)}. The passage is marked.`);
+    announce(`${isOwn(opened.passage) ? "Your document" : "The guide"}, ${pathOf(opened.passage.title)}. The passage is marked.`);
   } catch (problem) {
     body.replaceChildren(problemBlock(problem, [{ label: "Retry", act: () => fill(dialog, body, id) }]));
   }
@@ -38,6 +38,7 @@ function sectionNodes({ passage, section, corrections }) {
   let part = section.title.at(-1);
   return [
     element("p", { class: "source-place" }, pathOf(section.title)),
+    isOwn(passage) && element("p", { class: "source-place", "data-test": "source-file" }, passage.source.file),
     ...section.passages.flatMap(each => {
       const heading =
         each.title.length > section.title.length && each.title.at(-1) !== part

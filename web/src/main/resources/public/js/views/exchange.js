@@ -1,14 +1,21 @@
 /** One question to the guide with its answer: the words with their figures, the passages they come from, how sure it is. */
 import { element } from "./dom.js";
 import { tickWhileShown } from "./pending.js";
-import { correctionNote, isAbout, passageWords, quotedPassage } from "./passages.js";
+import { correctionNote, isAbout, isOwn, passageWords, quotedPassage } from "./passages.js";
 import { problemBlock } from "./problem.js";
 import { confidenceSentence, pathOf } from "../models/words.js";
 
 const BASES = {
-  extracted: "Quoted from the guide; no language model wrote this.",
-  composed: "Written by the local language model from these passages."
+  extracted: reply => `Quoted from ${quotedFrom(reply.citations)}; no language model wrote this.`,
+  composed: () => "Written by the local language model from these passages."
 };
+
+/** @param {import("../types.js").GuideAnswer["citations"]} citations */
+function quotedFrom(citations) {
+  const own = citations.filter(({ passage }) => isOwn(passage)).length;
+  if (own === 0) return "the guide";
+  return own === citations.length ? "your documents" : "the guide and your documents";
+}
 
 /** @param {import("../models/conversation.js").Exchange} exchange @param {{folded: boolean, retry: () => void}} ways */
 export function exchangeBlock(exchange, { folded, retry }) {
@@ -67,7 +74,7 @@ function replyNodes(reply) {
           : [
               confidenceSentence(reply.confidence),
               " ",
-              BASES[reply.basis] ?? "",
+              BASES[reply.basis]?.(reply) ?? "",
               reply.corrections.length > 0 &&
                 " What is struck is out of date; what is true now stands with its passage."
             ]

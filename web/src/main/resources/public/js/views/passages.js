@@ -8,6 +8,9 @@ import { piecesOf, spanOf } from "../models/spans.js";
  * @typedef {import("../types.js").Correction} Correction
  */
 
+/** Whether it comes from a document that the person has imported. @param {Passage} passage */
+export const isOwn = passage => passage.kind === "own-document";
+
 /** Whether it corrects that passage, or one unit of it where the passage is a whole block. @param {Correction} correction @param {Passage} passage */
 export const isAbout = (correction, passage) =>
   correction.passage === passage.id || correction.passage.startsWith(`${passage.id}.`);

@@ -1,9 +1,8 @@
-package interviewer.eval;
+package interviewer.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import interviewer.text.Span;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,5 @@
-package interviewer.eval;
+package interviewer.text;
 
-import interviewer.text.Sentences;
-import interviewer.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,7 +11,7 @@ import java.util.regex.Pattern;
  * letters or digits and one for each other sign. On English prose that is a fifth more than the real number, on technical pages
  * about as many. Stateless.
  */
-final class Pieces {
+public final class Pieces {
     private static final Pattern WORD = Pattern.compile("\\S+");
     private static final Pattern WORD_PIECE = Pattern.compile("[\\p{L}\\p{N}]{1,6}|[^\\s\\p{L}\\p{N}]");
 
@@ -24,7 +22,7 @@ final class Pieces {
      *
      * @param most word pieces of a piece, at least 1; a single word may have more
      */
-    static List<Span> of(String text, int most) {
+    public static List<Span> of(String text, int most) {
         List<Span> parts = new ArrayList<>();
         for (Span sentence : Sentences.of(text)) {
             if (length(sentence.in(text)) <= most) {
@@ -71,7 +69,7 @@ final class Pieces {
     }
 
     /** About how many word pieces a text has. */
-    static int length(String text) {
+    public static int length(String text) {
         Matcher piece = WORD_PIECE.matcher(text);
         int length = 0;
         while (piece.find()) {
