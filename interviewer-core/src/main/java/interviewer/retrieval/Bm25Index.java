@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 
 /**
  * Exact search by words. Immutable and thread-safe.
@@ -23,7 +21,14 @@ import java.util.function.ToDoubleFunction;
  * k1 = 1.2 and b = 0.75 as usual. Stemming helps on plain prose and hurts on names and commands, so both forms of the text are
  * indexed and their scores added: neither loss is taken.
  */
-final class Bm25Index {
+public final class Bm25Index {
+
+    /** In which a word is indexed. */
+    public enum Form {
+        WORDS,
+        STEMS
+    }
+
     private final Postings words;
     private final Postings stems;
 
@@ -32,18 +37,30 @@ final class Bm25Index {
         this.stems = stems;
     }
 
-    static Bm25Index of(List<String> texts) {
+    public static Bm25Index of(List<String> texts) {
         Builder builder = new Builder();
         texts.forEach(text -> builder.add(Tokenizer.words(text)));
         return builder.build();
     }
 
-    /** The score of every text, in the order in which they came; 0 where no word is shared. */
-    double[] scores(List<String> query, Weights weights) {
-        double[] scores = new double[words.texts()];
-        words.addTo(scores, query, weights::ofWord);
-        stems.addTo(scores, stemmed(query), weights::ofStem);
+    /** The score of every text by one form alone, in the order in which they came; 0 where no word is shared. */
+    public double[] scores(List<String> query, Form form) {
+        double[] scores = new double[size()];
+        add(scores, query, form, new Weights(List.of(this)));
         return scores;
+    }
+
+    /** The same by both forms. */
+    double[] scores(List<String> query, Weights weights) {
+        double[] scores = new double[size()];
+        for (Form form : Form.values()) {
+            add(scores, query, form, weights);
+        }
+        return scores;
+    }
+
+    private void add(double[] scores, List<String> query, Form form, Weights weights) {
+        of(form).addTo(scores, in(form, query), word -> weights.idf(form, word));
     }
 
     int size() {
@@ -54,42 +71,46 @@ final class Bm25Index {
         return words.containing(word) > 0 || stems.containing(Stemmer.stem(word)) > 0;
     }
 
+    private Postings of(Form form) {
+        return switch (form) {
+            case WORDS -> words;
+            case STEMS -> stems;
+        };
+    }
+
+    private static List<String> in(Form form, List<String> words) {
+        return switch (form) {
+            case WORDS -> words;
+            case STEMS -> words.stream().map(Stemmer::stem).toList();
+        };
+    }
+
     /**
      * How much words tell, over the texts of all indexes that are searched together: in a few notes by themselves "the" would be as
      * rare as any name.
      */
     record Weights(List<Bm25Index> over) {
 
-        double ofWord(String word) {
-            return idf(index -> index.words, word);
-        }
-
-        double ofStem(String stem) {
-            return idf(index -> index.stems, stem);
-        }
-
         /** About what a text of average length scores that holds each word of the query once, in both forms. */
         double most(List<String> query) {
-            return (sum(query, this::ofWord) + sum(stemmed(query), this::ofStem)) / (1 + Postings.K1);
+            double most = 0;
+            for (Form form : Form.values()) {
+                for (String word : new LinkedHashSet<>(in(form, query))) {
+                    most += idf(form, word) / (1 + Postings.K1);
+                }
+            }
+            return most;
         }
 
-        private static double sum(List<String> query, ToDoubleFunction<String> weight) {
-            return new LinkedHashSet<>(query).stream().mapToDouble(weight).sum();
-        }
-
-        private double idf(Function<Bm25Index, Postings> form, String word) {
+        private double idf(Form form, String word) {
             long texts = 0;
             long containing = 0;
             for (Bm25Index index : over) {
-                texts += form.apply(index).texts();
-                containing += form.apply(index).containing(word);
+                texts += index.size();
+                containing += index.of(form).containing(word);
             }
             return Math.log(1 + (texts - containing + 0.5) / (containing + 0.5));
         }
-    }
-
-    private static List<String> stemmed(List<String> tokens) {
-        return tokens.stream().map(Stemmer::stem).toList();
     }
 
     void write(IndexOutput out) throws IOException {
