@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What was measured beside another run over the same questions and judgments. Differences are ours less theirs; a question that the
@@ -106,6 +107,41 @@ public record Comparison(
         pairs.forEach((measure, of) -> rows.add(Row.of(measure, of, options)));
         return new Comparison(
                 run.name(), measured.size(), answered, PairedTest.DRAWS, rows, differences(measured, pairs));
+    }
+
+    /**
+     * Holds the measured questions against the same ones on another search. Each side keeps the judgments that it was measured by, so
+     * that the other may answer with passages of its own; a {@link TrecRun} must have ours.
+     *
+     * @param other name of the other search
+     * @param measures of both runs, such as {@code Success@1} or {@code recall@2000c}
+     */
+    static Comparison of(
+            List<QuestionScore> ours,
+            List<QuestionScore> theirs,
+            String other,
+            List<String> measures,
+            EvalOptions options) {
+        Map<String, QuestionScore> byId = new LinkedHashMap<>();
+        theirs.forEach(score -> byId.put(score.question().id(), score));
+        List<QuestionScore> measured = ours.stream()
+                .filter(score ->
+                        score.isMeasured() && byId.containsKey(score.question().id()))
+                .toList();
+        Map<String, List<Pair>> pairs = new LinkedHashMap<>();
+        for (String measure : measures) {
+            List<Pair> of = new ArrayList<>();
+            for (QuestionScore score : measured) {
+                QuestionScore their =
+                        Objects.requireNonNull(byId.get(score.question().id()));
+                of.add(new Pair(score.value(measure), their.value(measure)));
+            }
+            pairs.put(measure, of);
+        }
+        List<Row> rows = new ArrayList<>();
+        pairs.forEach((measure, of) -> rows.add(Row.of(measure, of, options)));
+        return new Comparison(
+                other, measured.size(), measured.size(), PairedTest.DRAWS, rows, differences(measured, pairs));
     }
 
     private static List<String> measures(int depth) {

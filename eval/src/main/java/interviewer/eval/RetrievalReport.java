@@ -133,6 +133,17 @@ public record RetrievalReport(
     }
 
     /**
+     * This search beside another one that was asked the same set, question by question; a question that either lacks is left out.
+     *
+     * @param name of the other search
+     * @param other its report, whose passages may be others
+     * @param measures to compare, as the figures name them, without those over all questions ({@code AUC})
+     */
+    public Comparison beside(String name, RetrievalReport other, List<String> measures, EvalOptions options) {
+        return Comparison.of(scores, other.scores, name, measures, options);
+    }
+
+    /**
      * With what each signal is worth.
      *
      * @param without gives the run without a signal, over the same questions

@@ -98,6 +98,22 @@ class ComparisonTest {
     }
 
     @Test
+    void of_searchWithItsOwnPassages_comparesTheValuesOfEach() {
+        List<QuestionScore> ours = List.of(score("a", Map.of("RR", 1.0)), score("b", Map.of("RR", .5)));
+        List<QuestionScore> theirs =
+                List.of(score("b", Map.of("RR", .5)), score("a", Map.of("RR", .25)), score("c", Map.of("RR", 1.0)));
+
+        Comparison comparison = Comparison.of(ours, theirs, "other", List.of("RR"), OPTIONS);
+
+        assertEquals(2, comparison.questions());
+        Comparison.Row row = comparison.rows().getFirst();
+        assertEquals(.75, row.ours());
+        assertEquals(.375, row.theirs());
+        assertEquals(List.of(1, 1, 0), List.of(row.wins(), row.ties(), row.losses()));
+        assertEquals(Map.of("RR", .75), comparison.differences().getFirst().values());
+    }
+
+    @Test
     void read_run_isRankedByScoreThenIdDescending() {
         TrecRun run = run("a Q0 x 1 1.0 t", "a Q0 y 2 3e0 t", "a Q0 z 3 1.00000001 t");
 
@@ -135,12 +151,16 @@ class ComparisonTest {
 
     /** A question that found nothing; its right passage is called {@code right-ID}. */
     private static QuestionScore score(String id, int measured) {
+        return score(id, measured == 0 ? Map.of() : Map.of("RR", 0.0));
+    }
+
+    private static QuestionScore score(String id, Map<String, Double> values) {
         return new QuestionScore(
                 Question.judgedElsewhere(id, "text"),
                 new SearchResult("text", SearchMode.LEXICAL, 0, List.of()),
                 List.of(),
                 new Judgments(id, Map.of("right-" + id, 1)),
-                measured == 0 ? Map.of() : Map.of("RR", 0.0));
+                values);
     }
 
     private static TrecRun run(String... lines) {

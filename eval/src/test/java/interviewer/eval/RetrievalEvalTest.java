@@ -76,6 +76,31 @@ class RetrievalEvalTest {
     }
 
     @Test
+    void run_pieceOverTwoBlocks_countsByItsShareOfGold() {
+        // "alpha one" (9) is beside the point; the line end counts with the block behind it, of which "alpha beta" (10)
+        // is in
+        Passage piece = new Passage(
+                "piece",
+                List.of("elsewhere"),
+                Passage.Kind.CONCEPT,
+                "alpha one alpha beta",
+                new Source("f.txt", 0, 20));
+        Corpus pieces = new Corpus(
+                List.of(),
+                List.of(new Section("s", piece.title(), List.of(new Block(piece, List.of(piece))))),
+                List.of());
+
+        RetrievalReport report = new RetrievalEval(CORPUS, new WordRetriever(pieces))
+                .run(
+                        Resources.lines(question("q", "alpha", "\"answer_spans\":[\"beta two\"]")),
+                        SearchMode.HYBRID,
+                        10,
+                        EvalOptions.of("interviewer eval retrieval"));
+
+        assertEquals(11 / 20.0, value(report, "context.precision@5"), 1e-12);
+    }
+
+    @Test
     void run_spansWithoutTitles_haveTheSectionsOfTheRightBlocks() {
         RetrievalReport report = run(
                 question("q", "alpha beta", "\"answer_spans\":[\"one\"]"),
