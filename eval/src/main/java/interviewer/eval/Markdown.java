@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Locale;
 
 /** A Markdown page in the making. Texts from outside go in {@link #escaped}, so that no answer can draw or load anything. */
-final class Markdown {
+public final class Markdown {
     private static final String SPECIAL = "\\`*_[]<>&|!#~";
 
     private final StringBuilder page = new StringBuilder();
 
-    void heading(int level, String text) {
+    public void heading(int level, String text) {
         if (!page.isEmpty() && page.lastIndexOf("\n\n") != page.length() - 2) {
             page.append('\n');
         }
         page.append("#".repeat(level)).append(' ').append(text).append("\n\n");
     }
 
-    void line(String text) {
+    public void line(String text) {
         page.append(text).append('\n');
     }
 
@@ -29,7 +29,7 @@ final class Markdown {
     }
 
     /** A table; the first column is text, the others are figures. */
-    void table(List<String> head, List<List<String>> rows) {
+    public void table(List<String> head, List<List<String>> rows) {
         row(head);
         page.append("|---").append("|---:".repeat(head.size() - 1)).append("|\n");
         rows.forEach(this::row);
@@ -51,7 +51,7 @@ final class Markdown {
         page.append("| ").append(String.join(" | ", cells)).append(" |\n");
     }
 
-    static String number(double value) {
+    public static String number(double value) {
         return String.format(Locale.ROOT, "%.3f", value);
     }
 
