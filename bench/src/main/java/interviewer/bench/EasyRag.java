@@ -12,6 +12,7 @@ import dev.langchain4j.rag.content.retriever.EmbeddingStoreContentRetriever;
 import dev.langchain4j.rag.query.Query;
 import dev.langchain4j.store.embedding.EmbeddingStoreIngestor;
 import dev.langchain4j.store.embedding.inmemory.InMemoryEmbeddingStore;
+import interviewer.corpus.Block;
 import interviewer.corpus.Corpus;
 import interviewer.corpus.Passage;
 import interviewer.corpus.Source;
@@ -100,7 +101,8 @@ final class EasyRag implements Retriever {
         Passage passage = Objects.requireNonNull(passages.get(id));
         double score = (Double) Objects.requireNonNull(content.metadata().get(ContentMetadata.SCORE));
         Explanation.Part part = new Explanation.Part("vector", score, 1);
-        return new Hit(rank, score, passage, passage, new Explanation(id, 0, 2 * score - 1, List.of(part)));
+        return new Hit(
+                rank, score, Block.alone(passage), passage, new Explanation(id, 0, 2 * score - 1, List.of(part)));
     }
 
     private TextSegment placed(TextSegment segment, Corpus corpus, Map<String, Places> places) {

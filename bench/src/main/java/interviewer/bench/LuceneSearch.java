@@ -37,7 +37,7 @@ final class LuceneSearch implements Retriever {
             Passage passage = passages.get(found.text());
             Explanation.Part part = new Explanation.Part("words", found.score(), 1);
             Explanation explanation = new Explanation(passage.id(), found.score(), 0, List.of(part));
-            hits.add(new Hit(hits.size() + 1, found.score(), passage, passage, explanation));
+            hits.add(new Hit(hits.size() + 1, found.score(), Block.alone(passage), passage, explanation));
         }
         double best = hits.isEmpty() ? 0 : hits.getFirst().score();
         return new SearchResult(query, SearchMode.LEXICAL, best / (1 + best), hits);

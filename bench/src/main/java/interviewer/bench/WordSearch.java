@@ -70,12 +70,12 @@ final class WordSearch {
         List<List<String>> first = words.stream()
                 .map(all -> all.subList(0, Math.min(EXACT, all.size())))
                 .toList();
-        Bm25Index ours = new Bm25Index(texts);
+        Bm25Index ours = Bm25Index.of(texts);
         List<Row> rows = new ArrayList<>();
         rows.add(beside("our words", ours, words, Bm25Index.Form.WORDS));
         rows.add(beside("our stems", ours, words, Bm25Index.Form.STEMS));
         Bm25Index ofFirst =
-                new Bm25Index(first.stream().map(all -> String.join(" ", all)).toList());
+                Bm25Index.of(first.stream().map(all -> String.join(" ", all)).toList());
         rows.add(beside("our words, the first " + EXACT + " of each", ofFirst, first, Bm25Index.Form.WORDS));
         List<List<String>> both = ask(query -> ranked(ours.scores(Tokenizer.words(query))));
         rows.add(row("both forms added up, as the product does", reached(both), null, 0));

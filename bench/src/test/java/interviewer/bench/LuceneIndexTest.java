@@ -17,7 +17,7 @@ class LuceneIndexTest {
     @Test
     void search_shortTexts_scoresAsOurs() {
         List<String> texts = texts(new Random(7), 200);
-        Bm25Index ours = new Bm25Index(texts);
+        Bm25Index ours = Bm25Index.of(texts);
         LuceneIndex lucene =
                 LuceneIndex.ofWords(texts.stream().map(Tokenizer::words).toList());
 

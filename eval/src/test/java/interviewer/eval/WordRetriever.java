@@ -43,7 +43,7 @@ record WordRetriever(Corpus corpus) implements Retriever {
         return new Hit(
                 rank,
                 shared,
-                new Block(passage, List.of(passage)),
+                Block.alone(passage),
                 passage,
                 new Explanation(passage.id(), shared, 0, List.of(new Explanation.Part("words", shared, 1))));
     }

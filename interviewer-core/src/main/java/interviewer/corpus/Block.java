@@ -17,6 +17,11 @@ public record Block(Passage passage, List<Passage> units) {
         }
     }
 
+    /** One that is its own and only unit. */
+    public static Block alone(Passage passage) {
+        return new Block(passage, List.of(passage));
+    }
+
     /** Whether it, or a unit of it, has this id. */
     public boolean holds(String id) {
         return passage.id().equals(id)

@@ -51,6 +51,11 @@ public final class Bm25Index {
     }
 
     /** The same by both forms. */
+    public double[] scores(List<String> query) {
+        return scores(query, new Weights(List.of(this)));
+    }
+
+    /** The same with words weighed over more texts than these. */
     double[] scores(List<String> query, Weights weights) {
         double[] scores = new double[size()];
         for (Form form : Form.values()) {

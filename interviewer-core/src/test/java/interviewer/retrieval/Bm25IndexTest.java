@@ -35,7 +35,7 @@ class Bm25IndexTest {
 
         assertArrayEquals(
                 new double[] {words[0] + stems[0], words[1] + stems[1], words[2] + stems[2]},
-                index.scores(query, new Bm25Index.Weights(List.of(index))),
+                index.scores(query),
                 1e-12);
     }
 

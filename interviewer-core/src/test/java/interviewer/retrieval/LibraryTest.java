@@ -134,8 +134,8 @@ class LibraryTest {
         List<String> query = List.of("kafka", "brokers", "the", "messages");
 
         assertEquals(
-                Arrays.toString(inMemory.words().scores(query, new Bm25Index.Weights(List.of(inMemory.words())))),
-                Arrays.toString(stored.words().scores(query, new Bm25Index.Weights(List.of(stored.words())))));
+                Arrays.toString(inMemory.words().scores(query)),
+                Arrays.toString(stored.words().scores(query)));
     }
 
     @Test
