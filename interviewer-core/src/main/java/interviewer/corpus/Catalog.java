@@ -11,20 +11,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** All that can be named: the cards and the other options, and how to find their names in a text. Immutable. */
 public final class Catalog {
     private final Map<String, ServiceCard> cards = new LinkedHashMap<>();
     private final List<Option> options;
-    private final List<Misconception> misconceptions;
     private final Node names = new Node();
     /** What the options of the cards' alternatives are called; the grader looks them up for every clause. */
     private final Map<String, Optional<ServiceCard>> alternatives = new HashMap<>();
 
+    private final Supplier<List<Misconception>> source;
+    private @Nullable List<Misconception> misconceptions;
+
     public Catalog(List<ServiceCard> cards, List<Option> options, List<Misconception> misconceptions) {
+        this(cards, options, () -> misconceptions);
+    }
+
+    /** @param misconceptions read when they are first asked for: they are many, and only answers are held against them */
+    Catalog(List<ServiceCard> cards, List<Option> options, Supplier<List<Misconception>> misconceptions) {
         this.options = List.copyOf(options);
-        this.misconceptions = List.copyOf(misconceptions);
+        this.source = misconceptions;
         for (Option option : this.options) {
             add(option.name(), option.name(), option.kind(), option.category());
             option.aliases().forEach(alias -> add(alias, option.name(), option.kind(), option.category()));
@@ -61,7 +69,10 @@ public final class Catalog {
         return options;
     }
 
-    public List<Misconception> misconceptions() {
+    public synchronized List<Misconception> misconceptions() {
+        if (misconceptions == null) {
+            misconceptions = List.copyOf(source.get());
+        }
         return misconceptions;
     }
 

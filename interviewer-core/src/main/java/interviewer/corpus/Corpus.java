@@ -10,10 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** Everything that was read from the documents: sections, their passages, and the corrections on them. Immutable. */
 public final class Corpus {
     private final List<Document> documents;
+    /** Of each document; made when the first quote is looked for, which a corpus that is only searched never does. */
+    private @Nullable List<WordPlaces> places;
+
     private final List<Section> sections;
+    /** The units of all blocks, in the order of the documents. */
+    private final List<Passage> units = new ArrayList<>();
+
     private final List<Correction> corrections;
     private final OwnKnowledge own;
-    private final String hash;
+    private @Nullable String hash;
     private final Map<String, Passage> passages = new LinkedHashMap<>();
     private final Map<String, Section> sectionOfPassage = new LinkedHashMap<>();
     private final Map<String, List<Correction>> correctionsOfPassage = new LinkedHashMap<>();
@@ -26,9 +32,9 @@ public final class Corpus {
     Corpus(List<Document> documents, List<Section> sections, List<Correction> corrections, OwnKnowledge own) {
         this.documents = List.copyOf(documents);
         this.sections = List.copyOf(sections);
+        blocks().forEach(block -> units.addAll(block.units()));
         this.corrections = corrections.stream().map(this::hang).toList();
         this.own = own;
-        this.hash = own.mixedInto(hash(this.documents, this.corrections));
         for (Section section : this.sections) {
             for (Block block : section.blocks()) {
                 add(section, block.passage());
@@ -46,12 +52,12 @@ public final class Corpus {
 
     /** For words of a heading: the first unit under it. */
     private Optional<Passage> unitBehind(Source place) {
-        return sections.stream()
-                .flatMap(section -> section.blocks().stream())
-                .flatMap(block -> block.units().stream())
-                .filter(unit -> unit.source().file().equals(place.file())
-                        && unit.source().start() >= place.end())
-                .findFirst();
+        for (Passage unit : units) {
+            if (unit.source().start() >= place.end() && unit.source().file().equals(place.file())) {
+                return Optional.of(unit);
+            }
+        }
+        return Optional.empty();
     }
 
     private void add(Section section, Passage passage) {
@@ -60,12 +66,15 @@ public final class Corpus {
             throw new IllegalStateException("two passages are called " + passage.id());
         }
         sectionOfPassage.put(passage.id(), section);
-        List<Correction> hanging = corrections.stream()
-                .filter(correction -> correction.source().overlaps(passage.source())
-                        || correction.passage().equals(passage.id()))
-                .toList();
+        List<Correction> hanging = new ArrayList<>();
+        for (Correction correction : corrections) {
+            if (correction.source().overlaps(passage.source())
+                    || correction.passage().equals(passage.id())) {
+                hanging.add(correction);
+            }
+        }
         if (!hanging.isEmpty()) {
-            correctionsOfPassage.put(passage.id(), hanging);
+            correctionsOfPassage.put(passage.id(), List.copyOf(hanging));
         }
     }
 
@@ -117,22 +126,33 @@ public final class Corpus {
 
     /** The unit whose place holds these words of a document, to cite a quote. */
     public Optional<Passage> unitWith(String quote) {
-        for (Document document : documents) {
-            int start = document.text().indexOf(quote);
+        List<WordPlaces> searched = places();
+        for (int index = 0; index < documents.size(); index++) {
+            int start = searched.get(index).of(quote, 0);
             if (start >= 0) {
-                return unitAt(new Source(document.file(), start, start + quote.length()));
+                return unitAt(new Source(documents.get(index).file(), start, start + quote.length()));
             }
         }
         return Optional.empty();
     }
 
+    private synchronized List<WordPlaces> places() {
+        if (places == null) {
+            places = documents.stream()
+                    .map(document -> new WordPlaces(document.text()))
+                    .toList();
+        }
+        return places;
+    }
+
     /** The first unit that overlaps a place. */
     public Optional<Passage> unitAt(Source place) {
-        return sections.stream()
-                .flatMap(section -> section.blocks().stream())
-                .flatMap(block -> block.units().stream())
-                .filter(unit -> unit.source().overlaps(place))
-                .findFirst();
+        for (Passage unit : units) {
+            if (unit.source().overlaps(place)) {
+                return Optional.of(unit);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The person's own cards and corrections; none with a plain installation. */
@@ -141,13 +161,16 @@ public final class Corpus {
     }
 
     /** SHA-256 over the documents, the corrections and the person's own files: what every report names. */
-    public String hash() {
+    public synchronized String hash() {
+        if (hash == null) {
+            hash = own.mixedInto(hash(documents, corrections));
+        }
         return hash;
     }
 
     /** The hash and, where there are own files, how many: for reports. */
     public String version() {
-        return own.isEmpty() ? hash : hash + " " + own.says();
+        return own.isEmpty() ? hash() : hash() + " " + own.says();
     }
 
     private static String hash(List<Document> documents, List<Correction> corrections) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ public final class CorpusLoader {
         return new Catalog(
                 List.copyOf(cards.values()),
                 lines("options.jsonl", Option.class),
-                lines("misconceptions.jsonl", Misconception.class));
+                () -> lines("misconceptions.jsonl", Misconception.class));
     }
 
     /** Right and wrong sentences about the same matters. */
@@ -140,8 +141,10 @@ public final class CorpusLoader {
         Map<String, Erratum> errata = new LinkedHashMap<>();
         errata().forEach(erratum -> errata.put(erratum.id(), erratum));
         own.errata().forEach(erratum -> errata.put(erratum.id(), erratum));
+        Map<String, WordPlaces> places = new HashMap<>();
+        documents.forEach(document -> places.put(document.file(), new WordPlaces(document.text())));
         return errata.values().stream()
-                .map(erratum -> erratum.in(documentOf(erratum, documents)))
+                .map(erratum -> erratum.in(documentOf(erratum, places)))
                 .toList();
     }
 
@@ -149,12 +152,13 @@ public final class CorpusLoader {
         return lines("errata.jsonl", Erratum.class);
     }
 
-    private static Document documentOf(Erratum erratum, List<Document> documents) {
-        return documents.stream()
-                .filter(candidate -> candidate.file().equals(erratum.source()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "errata.jsonl: " + erratum.id() + " corrects an unknown document " + erratum.source()));
+    private static WordPlaces documentOf(Erratum erratum, Map<String, WordPlaces> documents) {
+        WordPlaces places = documents.get(erratum.source());
+        if (places == null) {
+            throw new IllegalStateException(
+                    "errata.jsonl: " + erratum.id() + " corrects an unknown document " + erratum.source());
+        }
+        return places;
     }
 
     private static Document document(String file) {

@@ -26,11 +26,11 @@ record Erratum(
     }
 
     /** Throws {@link IllegalStateException} when the quote does not stand there once. */
-    Correction in(Document document) {
-        if (document.count(quote) != 1) {
+    Correction in(WordPlaces document) {
+        int start = document.of(quote, 0);
+        if (start < 0 || document.of(quote, start + 1) >= 0) {
             throw new IllegalStateException("errata.jsonl: the quote of " + id + " must stand once in " + source);
         }
-        int start = document.text().indexOf(quote);
         Source place = new Source(source, start, start + quote.length());
         return new Correction(id, quote, correction, since, severity, reference, url, verified, place, "");
     }

@@ -10,6 +10,6 @@ package interviewer.corpus;
 public record Source(String file, int start, int end) {
 
     public boolean overlaps(Source other) {
-        return file.equals(other.file) && start < other.end && other.start < end;
+        return start < other.end && other.start < end && file.equals(other.file);
     }
 }
