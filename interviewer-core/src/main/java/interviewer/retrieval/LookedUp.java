@@ -1,22 +1,22 @@
 package interviewer.retrieval;
 
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What was made of {@link TextVectors} once, so that comparing is only arithmetic, and is made again after more have joined.
- * Thread-safe; two threads may make the same value at once.
+ * What is made of {@link TextVectors} once, at first use, so that comparing is only arithmetic; and again after more have joined.
+ * Thread-safe.
  *
  * @param <V> an immutable value
  */
 public final class LookedUp<V> {
     private final TextVectors vectors;
     private final Function<TextVectors, V> look;
-    private volatile Known<V> known;
+    private volatile @Nullable Known<V> known;
 
     public LookedUp(TextVectors vectors, Function<TextVectors, V> look) {
         this.vectors = vectors;
         this.look = look;
-        this.known = Known.of(vectors, look);
     }
 
     private record Known<V>(int version, V value) {
@@ -30,7 +30,13 @@ public final class LookedUp<V> {
 
     public V get() {
         Known<V> now = known;
-        if (now.version != vectors.version()) {
+        return now != null && now.version == vectors.version() ? now.value : made();
+    }
+
+    /** One thread makes it, others wait for it. */
+    private synchronized V made() {
+        Known<V> now = known;
+        if (now == null || now.version != vectors.version()) {
             now = Known.of(vectors, look);
             known = now;
         }

@@ -1,16 +1,13 @@
 package interviewer.retrieval;
 
 import interviewer.llm.Embedder;
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.ShortBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,31 +33,30 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 public final class TextVectors {
-    private static final String MAGIC = "IVEC2";
     private static final String RESOURCE = "vectors.bin";
-    private static final int MOST_DIMENSIONS = 10_000;
-    private static final int MOST_TEXTS = 1_000_000;
     /** Texts that are embedded at a time. */
     private static final int BATCH = 16;
 
-    private final String model;
-    private volatile Map<Long, float[]> vectors;
+    private final StoredVectors stored;
+    /** Those that are not in {@link #stored}. */
+    private volatile Map<Long, float[]> joined;
+
     private volatile int version;
 
-    private TextVectors(String model, Map<Long, float[]> vectors) {
-        this.model = model;
-        this.vectors = vectors;
+    private TextVectors(StoredVectors stored, Map<Long, float[]> joined) {
+        this.stored = stored;
+        this.joined = joined;
     }
 
     public static TextVectors none(String model) {
-        return new TextVectors(model, Map.of());
+        return new TextVectors(StoredVectors.none(model), Map.of());
     }
 
     /** The vectors that the build shipped; none when they are of another model. */
     public static TextVectors shipped(String model) {
         try (InputStream in = TextVectors.class.getResourceAsStream(RESOURCE)) {
             TextVectors shipped = in == null ? none(model) : read(in);
-            return shipped.model.equals(model) ? shipped : none(model);
+            return shipped.model().equals(model) ? shipped : none(model);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(RESOURCE + " is damaged; build again", unreadable);
         }
@@ -78,15 +74,17 @@ public final class TextVectors {
         Map<Long, float[]> made = HashMap.newHashMap(all.size());
         for (int from = 0; from < all.size(); from += BATCH) {
             int end = Math.min(all.size(), from + BATCH);
-            made.putAll(vectors.with(all.subList(from, end), embedder).vectors);
+            made.putAll(vectors.with(all.subList(from, end), embedder).all());
             done.accept(end);
         }
-        return new TextVectors(embedder.model(), made);
+        return new TextVectors(StoredVectors.none(embedder.model()), made);
     }
 
     /** The vector of exactly this text, null when it is not known. */
     public float @Nullable [] of(String text) {
-        return vectors.get(hash(text));
+        long hash = hash(text);
+        float[] vector = joined.get(hash);
+        return vector != null ? vector : stored.of(hash);
     }
 
     /** Another number once vectors have joined. */
@@ -96,14 +94,23 @@ public final class TextVectors {
 
     /** Lets those of the same model join. */
     synchronized void add(TextVectors more) {
-        Map<Long, float[]> all = new HashMap<>(vectors);
-        all.putAll(more.vectors);
-        vectors = all;
+        Map<Long, float[]> all = new HashMap<>(joined);
+        all.putAll(more.all());
+        joined = all;
         version++; // behind the vectors: who sees the number sees them
     }
 
     String model() {
-        return model;
+        return stored.model();
+    }
+
+    private Map<Long, float[]> all() {
+        Map<Long, float[]> all = HashMap.newHashMap(stored.count() + joined.size());
+        for (int index = 0; index < stored.count(); index++) {
+            all.put(stored.hash(index), stored.vector(index));
+        }
+        all.putAll(joined);
+        return all;
     }
 
     /** Vectors of all these texts: those that are here, and the others embedded now. Needs a ready model for those. */
@@ -122,7 +129,7 @@ public final class TextVectors {
         for (int index = 0; index < fresh.size(); index++) {
             all.put(hash(unknown.get(index)), asKept(fresh.get(index)));
         }
-        return new TextVectors(model, all);
+        return new TextVectors(StoredVectors.none(model()), all);
     }
 
     /** As it will be read again, so that what is compared now gives the same result after a restart. */
@@ -135,29 +142,7 @@ public final class TextVectors {
     }
 
     static TextVectors read(InputStream stream) throws IOException {
-        DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
-        if (!in.readUTF().equals(MAGIC)) {
-            throw new IOException("not a file of vectors");
-        }
-        String model = in.readUTF();
-        int dimensions = in.readInt();
-        int count = in.readInt();
-        if (dimensions < 0 || dimensions > MOST_DIMENSIONS || count < 0 || count > MOST_TEXTS) {
-            throw new IOException("no file holds " + count + " vectors of " + dimensions + " dimensions");
-        }
-        Map<Long, float[]> vectors = HashMap.newHashMap(count);
-        byte[] bytes = new byte[dimensions * Short.BYTES];
-        for (int index = 0; index < count; index++) {
-            long hash = in.readLong();
-            in.readFully(bytes);
-            ShortBuffer halves = ByteBuffer.wrap(bytes).asShortBuffer();
-            float[] vector = new float[dimensions];
-            for (int dimension = 0; dimension < dimensions; dimension++) {
-                vector[dimension] = Float.float16ToFloat(halves.get(dimension));
-            }
-            vectors.put(hash, vector);
-        }
-        return new TextVectors(model, vectors);
+        return new TextVectors(StoredVectors.read(stream), Map.of());
     }
 
     void write(Path file) throws IOException {
@@ -169,12 +154,13 @@ public final class TextVectors {
 
     void write(OutputStream stream) throws IOException {
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(stream))) {
-            int dimensions = vectors.isEmpty() ? 0 : vectors.values().iterator().next().length;
-            out.writeUTF(MAGIC);
-            out.writeUTF(model);
+            Map<Long, float[]> all = new TreeMap<>(all());
+            int dimensions = all.isEmpty() ? 0 : all.values().iterator().next().length;
+            out.writeUTF(StoredVectors.MAGIC);
+            out.writeUTF(model());
             out.writeInt(dimensions);
-            out.writeInt(vectors.size());
-            for (Map.Entry<Long, float[]> entry : new TreeMap<>(vectors).entrySet()) {
+            out.writeInt(all.size());
+            for (Map.Entry<Long, float[]> entry : all.entrySet()) {
                 ByteBuffer bytes = ByteBuffer.allocate(dimensions * Short.BYTES);
                 for (float component : entry.getValue()) {
                     bytes.putShort(Float.floatToFloat16(component));
