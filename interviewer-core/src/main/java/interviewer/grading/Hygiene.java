@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes out of an answer what is not the candidate's: instructions to the grader, pasted verdicts, and long runs of words copied
@@ -58,10 +59,19 @@ final class Hygiene {
     /** Stands where words were taken out; it cannot stand elsewhere, since controls become spaces. */
     static final char CUT = '\f';
 
-    private final Pasted guide;
+    private final Corpus corpus;
+    private @Nullable Pasted guide;
 
+    /** Reads the corpus when the first answer comes: a start does not wait for it. */
     Hygiene(Corpus corpus) {
-        this.guide = Pasted.of(corpus);
+        this.corpus = corpus;
+    }
+
+    private synchronized Pasted guide() {
+        if (guide == null) {
+            guide = Pasted.of(corpus);
+        }
+        return guide;
     }
 
     /**
@@ -87,7 +97,7 @@ final class Hygiene {
             }
         }
         ADDRESS.matcher(answer).results().forEach(match -> foreign.add(new Span(match.start(), match.end())));
-        List<Span> pasted = guide.in(answer, PASTED_FROM_GUIDE);
+        List<Span> pasted = guide().in(answer, PASTED_FROM_GUIDE);
         if (!pasted.isEmpty()) {
             flags.add(Flag.VERBATIM_CORPUS);
             foreign.addAll(pasted);

@@ -1,6 +1,5 @@
 package interviewer.grading;
 
-import interviewer.corpus.Catalog;
 import interviewer.corpus.Corpus;
 import interviewer.corpus.ServiceCard;
 import interviewer.corpus.ServiceCard.Figure;
@@ -8,9 +7,9 @@ import interviewer.text.Quantity;
 import interviewer.text.Quantity.Dimension;
 import interviewer.text.QuantityReader;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,21 +20,25 @@ final class KnownFigures {
     private static final double EXACT = 1.03; // 256 KB is 262,144 or 256,000 bytes
     private static final double LOOSELY = 2.05;
 
-    private final Map<String, List<Known>> ofCard = new HashMap<>();
+    private final Corpus corpus;
+    /** Read when a card is first asked for: an answer is about a few of them. */
+    private final Map<String, List<Known>> ofCard = new ConcurrentHashMap<>();
 
-    KnownFigures(Corpus corpus, Catalog catalog) {
-        for (ServiceCard card : catalog.cards()) {
-            List<Known> known = new ArrayList<>();
-            for (Figure figure : card.numbers()) {
-                List<Quantity> values = figure.values().stream()
-                        .flatMap(value -> QuantityReader.read(value).stream().limit(1))
-                        .toList();
-                if (!values.isEmpty()) {
-                    known.add(new Known(card, figure, values, corpus.mayCost(figure.source())));
-                }
+    KnownFigures(Corpus corpus) {
+        this.corpus = corpus;
+    }
+
+    private List<Known> known(ServiceCard card) {
+        List<Known> known = new ArrayList<>();
+        for (Figure figure : card.numbers()) {
+            List<Quantity> values = figure.values().stream()
+                    .flatMap(value -> QuantityReader.read(value).stream().limit(1))
+                    .toList();
+            if (!values.isEmpty()) {
+                known.add(new Known(card, figure, values, corpus.mayCost(figure.source())));
             }
-            ofCard.put(card.id(), known);
         }
+        return known;
     }
 
     /** A figure of a card with its values read. */
@@ -75,7 +78,7 @@ final class KnownFigures {
         int mostTerms = 0;
         Known contradicting = null;
         for (ServiceCard card : cards) {
-            for (Known known : ofCard.getOrDefault(card.id(), List.of())) {
+            for (Known known : ofCard.computeIfAbsent(card.id(), id -> known(card))) {
                 if (known.values().stream().noneMatch(value -> isComparable(quantity, value))) {
                     continue;
                 }

@@ -24,27 +24,36 @@ public final class SignalTable {
     /** Brings the 384 small components of a unit vector nearer to the size of the signals, so that one ridge suits both. */
     public static final double MEANING = 3;
 
+    private final Corpus corpus;
     private final Catalog catalog;
     private final Fitness fitness;
     private final Clauses clauses;
     private final PromptReader prompts;
-    private final ClauseReader reader;
     private final Meanings meanings;
     private final Hygiene hygiene;
+    /** Made when the first answer comes, since a start should not wait for what it reads; null before. */
+    private @Nullable ClauseReader reader;
 
     public SignalTable(Corpus corpus, Catalog catalog, Embedder embedder, TextVectors vectors) {
+        this.corpus = corpus;
         this.catalog = catalog;
         this.meanings = new Meanings(embedder, vectors);
         this.hygiene = new Hygiene(corpus);
         this.fitness = new Fitness(catalog, meanings);
         this.clauses = new Clauses(catalog, meanings);
         this.prompts = new PromptReader(catalog, fitness);
-        this.reader = new ClauseReader(
-                catalog,
-                new CardMeanings(catalog, meanings),
-                new FigureReader(new KnownFigures(corpus, catalog)),
-                new ClaimCheck(corpus, catalog, meanings),
-                new Contrasts(CorpusLoader.contrasts(), meanings));
+    }
+
+    private synchronized ClauseReader reader() {
+        if (reader == null) {
+            reader = new ClauseReader(
+                    catalog,
+                    new CardMeanings(catalog, meanings),
+                    new FigureReader(new KnownFigures(corpus)),
+                    new ClaimCheck(corpus, catalog, meanings),
+                    new Contrasts(CorpusLoader.contrasts(), meanings));
+        }
+        return reader;
     }
 
     /**
@@ -97,7 +106,7 @@ public final class SignalTable {
         Ask ask = prompts.read(PlainSpeech.of(question).text(), service);
         Context context = Context.of(ask, text, catalog, fitness, question);
         List<ClauseReader.Reading> readings = clauses.of(text).stream()
-                .map(clause -> reader.read(clause, context))
+                .map(clause -> reader().read(clause, context))
                 .toList();
         return new Answered(context, readings);
     }
@@ -105,7 +114,7 @@ public final class SignalTable {
     /** A card's sentence as the whole answer, at a glance: as one clause, which needs no model where its vector was shipped. */
     Answered glance(String question, Ask ask, String sentence) {
         Context context = Context.of(ask, sentence, catalog, fitness, question);
-        return new Answered(context, List.of(reader.read(clauses.whole(sentence), context)));
+        return new Answered(context, List.of(reader().read(clauses.whole(sentence), context)));
     }
 
     /** A card's sentence as the whole answer, cut and read as {@link #read} does. */
@@ -115,7 +124,7 @@ public final class SignalTable {
         return new Answered(
                 context,
                 clauses.ofKept(plain).stream()
-                        .map(clause -> reader.read(clause, context))
+                        .map(clause -> reader().read(clause, context))
                         .toList());
     }
 
