@@ -10,12 +10,15 @@ import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,17 +34,17 @@ final class GuardedHttp implements AutoCloseable {
 
     private final URI address;
     private final OllamaFaults faults;
-    private final HttpClient client;
+    private final Duration connect;
+
+    /** Made by the first request, since a start should not wait for it; null before. */
+    private @Nullable HttpClient client;
+
+    private boolean closed;
 
     GuardedHttp(URI address, Duration connect) {
         this.address = address;
         this.faults = new OllamaFaults(address);
-        // HTTP/1.1: there the end of a request is the end of its connection, which is how Ollama learns that nobody
-        // listens.
-        this.client = HttpClient.newBuilder()
-                .connectTimeout(connect)
-                .version(Version.HTTP_1_1)
-                .build();
+        this.connect = connect;
     }
 
     URI address() {
@@ -106,7 +109,7 @@ final class GuardedHttp implements AutoCloseable {
 
     private CompletableFuture<HttpResponse<BodyLines>> sent(HttpRequest request, BodyLines lines) {
         try {
-            return client.sendAsync(request, head -> lines);
+            return client().sendAsync(request, head -> lines);
         } catch (RejectedExecutionException closing) {
             return CompletableFuture.failedFuture(new IOException("this client was closed", closing));
         }
@@ -139,8 +142,36 @@ final class GuardedHttp implements AutoCloseable {
         }
     }
 
+    private synchronized HttpClient client() {
+        if (closed) {
+            throw new RejectedExecutionException("closed");
+        }
+        if (client == null) {
+            // HTTP/1.1: there the end of a request is the end of its connection, which is how Ollama learns that
+            // nobody listens.
+            HttpClient.Builder builder =
+                    HttpClient.newBuilder().connectTimeout(connect).version(Version.HTTP_1_1);
+            client = ("https".equals(address.getScheme()) ? builder : builder.sslContext(noTls())).build();
+        }
+        return client;
+    }
+
+    /** Trusts nobody: without TLS the certificates of all authorities need not be read, which a client does when it is made. */
+    private static SSLContext noTls() {
+        try {
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(null, new TrustManager[0], null);
+            return context;
+        } catch (GeneralSecurityException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
     @Override
-    public void close() {
-        client.shutdownNow();
+    public synchronized void close() {
+        closed = true;
+        if (client != null) {
+            client.shutdownNow();
+        }
     }
 }
