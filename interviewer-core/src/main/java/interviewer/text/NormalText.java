@@ -143,6 +143,9 @@ public final class NormalText {
     }
 
     private static String normal(int codePoint, boolean latin) {
+        if (codePoint >= ' ' && codePoint <= '~') {
+            return Character.toString(codePoint); // nearly all of an answer
+        }
         if (isInvisible(codePoint)) {
             return Character.isISOControl(codePoint) ? " " : "";
         }

@@ -1,6 +1,7 @@
 package interviewer.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,6 +15,22 @@ public final class Tokenizer {
 
     public static List<Token> tokens(String text) {
         List<Token> tokens = new ArrayList<>();
+        read(text, (word, start, end) -> tokens.add(new Token(word, new Span(start, end))));
+        return tokens;
+    }
+
+    /** The words alone, in order. */
+    public static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        read(text, (word, start, end) -> words.add(word));
+        return Collections.unmodifiableList(words);
+    }
+
+    private interface Reader {
+        void take(String word, int start, int end);
+    }
+
+    private static void read(String text, Reader reader) {
         int position = 0;
         while (position < text.length()) {
             int codePoint = text.codePointAt(position);
@@ -23,15 +40,9 @@ public final class Tokenizer {
             }
             int start = position;
             position = endOfWord(text, start);
-            tokens.add(new Token(text.substring(start, position).toLowerCase(Locale.ROOT), new Span(start, position)));
+            reader.take(text.substring(start, position).toLowerCase(Locale.ROOT), start, position);
             position = behindContraction(text, position);
         }
-        return tokens;
-    }
-
-    /** The words alone, in order. */
-    public static List<String> words(String text) {
-        return tokens(text).stream().map(Token::word).toList();
     }
 
     private static int endOfWord(String text, int start) {
