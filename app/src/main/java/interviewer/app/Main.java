@@ -23,6 +23,21 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** The program. All commands stand in {@link #commandLine}. */
 public final class Main {
+    /** In the order in which help shows them. */
+    private static final List<String> COMMANDS = List.of(
+            "serve",
+            "ask",
+            "search",
+            "grade",
+            "drill",
+            "eval",
+            "import",
+            "models",
+            "calibrate",
+            "doctor",
+            "settings",
+            "train-start");
+
     private Main() {}
 
     public static void main(String[] arguments) {
@@ -41,7 +56,8 @@ public final class Main {
 
     /** Runs one command line to its end and returns the exit code. Without a command it serves. */
     static int run(Console console, Machine machine, String... arguments) {
-        return commandLine(new Launch(console, machine, new Flags())).execute(withCommand(arguments));
+        String[] line = withCommand(arguments);
+        return commandLine(new Launch(console, machine, new Flags()), line[0]).execute(line);
     }
 
     /** {@code interviewer --port 0} is {@code interviewer serve --port 0}. */
@@ -54,7 +70,8 @@ public final class Main {
                 : Stream.concat(Stream.of("serve"), Stream.of(arguments)).toArray(String[]::new);
     }
 
-    static CommandLine commandLine(Launch launch) {
+    /** @param named the command that is called; the others, which take a while to put together, are left out then */
+    private static CommandLine commandLine(Launch launch, String named) {
         CommandLine root = new CommandLine(new Root());
         launch.flags().addTo(root.getCommandSpec(), Set.of());
         root.getCommandSpec()
@@ -63,45 +80,9 @@ public final class Main {
                         .type(boolean.class)
                         .description("Show the version.")
                         .build());
-        root.addSubcommand(command(
-                launch,
-                new ServeCommand(launch),
-                SERVER_PORT,
-                SERVER_HOST,
-                DATA_FOLDER,
-                SERVER_OPEN,
-                MODEL_USE,
-                MODEL_NAME,
-                MODEL_ADDRESS,
-                MODEL_MAY_LEAVE));
-        root.addSubcommand(
-                command(launch, new AskCommand(launch), RETRIEVAL_TOP_K, DATA_FOLDER, MODEL_USE, MODEL_NAME));
-        root.addSubcommand(command(launch, new SearchCommand(launch), RETRIEVAL_TOP_K, DATA_FOLDER));
-        root.addSubcommand(command(launch, new GradeCommand(launch), DATA_FOLDER, MODEL_USE, MODEL_NAME));
-        root.addSubcommand(command(launch, new DrillCommand(launch), DATA_FOLDER, MODEL_USE, MODEL_NAME));
-        root.addSubcommand(command(launch, new EvalCommand())
-                .addSubcommand(command(launch, new EvalRetrievalCommand(launch), DATA_FOLDER))
-                .addSubcommand(command(launch, new EvalBeirCommand(launch)))
-                .addSubcommand(command(launch, new EvalGradingCommand(launch), DATA_FOLDER, MODEL_USE, MODEL_NAME))
-                .addSubcommand(command(launch, new EvalAttacksCommand(launch), DATA_FOLDER, MODEL_USE, MODEL_NAME))
-                .addSubcommand(command(launch, new EvalTrustCommand(launch, Clock.systemUTC()), DATA_FOLDER))
-                .addSubcommand(command(launch, new EvalSearchReportCommand(launch), DATA_FOLDER)));
-        root.addSubcommand(command(launch, new ImportCommand(launch), DATA_FOLDER));
-        root.addSubcommand(
-                command(launch, new ModelsCommand(launch), MODEL_USE, MODEL_NAME, MODEL_ADDRESS, MODEL_MAY_LEAVE));
-        root.addSubcommand(command(launch, new CalibrateCommand(launch), DATA_FOLDER, MODEL_ADDRESS, MODEL_MAY_LEAVE));
-        root.addSubcommand(command(
-                launch,
-                new DoctorCommand(launch),
-                SERVER_PORT,
-                SERVER_HOST,
-                DATA_FOLDER,
-                MODEL_USE,
-                MODEL_NAME,
-                MODEL_ADDRESS,
-                MODEL_MAY_LEAVE));
-        root.addSubcommand(command(launch, new SettingsCommand(launch)));
-        root.addSubcommand(command(launch, new TrainStartCommand(launch)));
+        for (String name : COMMANDS.contains(named) ? List.of(named) : COMMANDS) {
+            root.addSubcommand(command(launch, name));
+        }
         Failures failures = new Failures(launch);
         return root.setOut(launch.console().writer())
                 .setErr(launch.console().errorWriter())
@@ -109,6 +90,56 @@ public final class Main {
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
+    }
+
+    private static CommandLine command(Launch launch, String name) {
+        return switch (name) {
+            case "serve" ->
+                command(
+                        launch,
+                        new ServeCommand(launch),
+                        SERVER_PORT,
+                        SERVER_HOST,
+                        DATA_FOLDER,
+                        SERVER_OPEN,
+                        MODEL_USE,
+                        MODEL_NAME,
+                        MODEL_ADDRESS,
+                        MODEL_MAY_LEAVE);
+            case "ask" -> command(launch, new AskCommand(launch), RETRIEVAL_TOP_K, DATA_FOLDER, MODEL_USE, MODEL_NAME);
+            case "search" -> command(launch, new SearchCommand(launch), RETRIEVAL_TOP_K, DATA_FOLDER);
+            case "grade" -> command(launch, new GradeCommand(launch), DATA_FOLDER, MODEL_USE, MODEL_NAME);
+            case "drill" -> command(launch, new DrillCommand(launch), DATA_FOLDER, MODEL_USE, MODEL_NAME);
+            case "eval" ->
+                command(launch, new EvalCommand())
+                        .addSubcommand(command(launch, new EvalRetrievalCommand(launch), DATA_FOLDER))
+                        .addSubcommand(command(launch, new EvalBeirCommand(launch)))
+                        .addSubcommand(
+                                command(launch, new EvalGradingCommand(launch), DATA_FOLDER, MODEL_USE, MODEL_NAME))
+                        .addSubcommand(
+                                command(launch, new EvalAttacksCommand(launch), DATA_FOLDER, MODEL_USE, MODEL_NAME))
+                        .addSubcommand(command(launch, new EvalTrustCommand(launch, Clock.systemUTC()), DATA_FOLDER))
+                        .addSubcommand(command(launch, new EvalSearchReportCommand(launch), DATA_FOLDER));
+            case "import" -> command(launch, new ImportCommand(launch), DATA_FOLDER);
+            case "models" ->
+                command(launch, new ModelsCommand(launch), MODEL_USE, MODEL_NAME, MODEL_ADDRESS, MODEL_MAY_LEAVE);
+            case "calibrate" ->
+                command(launch, new CalibrateCommand(launch), DATA_FOLDER, MODEL_ADDRESS, MODEL_MAY_LEAVE);
+            case "doctor" ->
+                command(
+                        launch,
+                        new DoctorCommand(launch),
+                        SERVER_PORT,
+                        SERVER_HOST,
+                        DATA_FOLDER,
+                        MODEL_USE,
+                        MODEL_NAME,
+                        MODEL_ADDRESS,
+                        MODEL_MAY_LEAVE);
+            case "settings" -> command(launch, new SettingsCommand(launch));
+            case "train-start" -> command(launch, new TrainStartCommand(launch));
+            default -> throw new IllegalArgumentException("there is no command " + name);
+        };
     }
 
     private static CommandLine command(Launch launch, Object command, Setting... shown) {
