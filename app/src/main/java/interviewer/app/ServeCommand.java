@@ -48,6 +48,7 @@ final class ServeCommand implements Callable<Integer> {
             if (settings.server().open()) {
                 Browser.open(address, launch.machine());
             }
+            Thread.ofPlatform().name("warm").daemon().start(product::warm);
             end.await();
             return Exit.DONE;
         }

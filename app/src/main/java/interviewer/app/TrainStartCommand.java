@@ -29,10 +29,6 @@ import picocli.CommandLine.Command;
 @Command(name = "train-start", hidden = true, description = "Start, grade once, end.")
 final class TrainStartCommand implements Callable<Integer> {
     private static final String HOST = "127.0.0.1";
-    private static final String QUESTION = "Users upload pictures of up to 20 MB. Where do the uploads go?";
-    private static final String ANSWER =
-            "I'd put them in S3: the phone gets a presigned URL and uploads straight to the bucket. "
-                    + "One object is at most 5 TB. EFS would cost more.";
 
     private final Launch launch;
 
@@ -68,7 +64,7 @@ final class TrainStartCommand implements Callable<Integer> {
                 URI address = Address.of(HOST, server.start());
                 fetch(address.resolve("/"));
                 product.requireModel();
-                product.interviewer().grade(QUESTION, ANSWER, null);
+                product.warm();
                 launch.console().json(product.interviewer().interviews());
                 fetch(address.resolve("/ready"));
             }
