@@ -2,7 +2,7 @@
 # Measures the start and prints a table in Markdown: bench/start.sh [RUNS] [COLD_RUNS]   (5 and 1; COLD_RUNS 0 leaves that out)
 #   cold          a fresh clone and an empty Maven repository, until /ready answers 200; takes what is committed
 #   warm          the built program in this folder, until /ready answers 200
-#   first grade   the first POST /api/grades after that
+#   first grade   the first POST /api/grades after that: at once, and two seconds later in a process of its own
 #   memory        the most that the process held (VmHWM) after that grade
 # Needs Linux, bash 5 and curl. Servers listen on a free port of the loopback address and are ended by their number.
 set -euo pipefail
@@ -22,6 +22,7 @@ main() {
   for ((run = 0; run < cold_runs; run++)); do cold; done
   "$root/interviewer" --version >/dev/null
   for ((run = 0; run < runs; run++)); do warm; done
+  for ((run = 0; run < runs; run++)); do later; done
   report
 }
 
@@ -35,12 +36,24 @@ cold() {
 
 warm() {
   start "$root/interviewer" 120 >>"$work/warm.ms"
+  grade >>"$work/grade.ms"
+  awk '/^VmHWM/ { printf "%.0f\n", $2 / 1024 }' "/proc/$server/status" >>"$work/memory.MB"
+  stop
+}
+
+later() {
+  start "$root/interviewer" 120 >/dev/null
+  sleep 2
+  grade >>"$work/later.ms"
+  stop
+}
+
+# Grades an answer and prints the milliseconds that it took.
+grade() {
   curl -sS -o "$work/grade.json" -w '%{http_code} %{time_total}\n' -H 'Content-Type: application/json' \
     --max-time 60 -d "$body" "$address/api/grades" >"$work/grade.time"
   awk '$1 != 200 { print "POST /api/grades answered " $1 > "/dev/stderr"; exit 1 } { printf "%.0f\n", $2 * 1000 }' \
-    "$work/grade.time" >>"$work/grade.ms"
-  awk '/^VmHWM/ { printf "%.0f\n", $2 / 1024 }' "/proc/$server/status" >>"$work/memory.MB"
-  stop
+    "$work/grade.time"
 }
 
 # Starts a server and prints the milliseconds until it is ready; gives up after a number of seconds.
@@ -95,7 +108,8 @@ report() {
   {
     row "fresh clone, empty Maven repository, to ready" cold.ms '`./interviewer serve --port 0 --no-open`'
     row "warm start to ready" warm.ms '`./interviewer serve --port 0 --no-open`'
-    row "first grade" grade.ms '`POST /api/grades`'
+    row "first grade, at once" grade.ms '`POST /api/grades`'
+    row "first grade, two seconds later" later.ms '`POST /api/grades`'
     row "most memory held" memory.MB '`grep VmHWM /proc/PID/status`'
   }
 }
