@@ -23,12 +23,16 @@ import org.jspecify.annotations.Nullable;
  *       29 public sets (docs/rationale.md).
  *   <li>The section's own BM25 and whether the query names the section's service are added ({@link ScoreMix}).
  *   <li>A block has the score of its best unit; ties go to the earlier passage.
+ *   <li>Of two services that the query names, both are among the first five ({@link Sides}).
  *   <li>{@link Confidence} says how sure it is that the corpus answers at all.
  * </ol>
  *
  * Exact, no approximation: a few hundred units take well under a millisecond. Thread-safe.
  */
 public final class HybridRetriever implements Retriever {
+    /** How many hits are looked at for the side of a comparison that is missing from the first. */
+    private static final int DEEPEST = 1000;
+
     private final Catalog catalog;
     private final Embedder embedder;
     private final CorpusIndex corpus;
@@ -36,6 +40,7 @@ public final class HybridRetriever implements Retriever {
     private final @Nullable Library library;
 
     private final QueryRepair repair;
+    private final Sides sides;
     private final SearchWeights weights;
 
     /** Tells nothing; null in the product. */
@@ -54,6 +59,7 @@ public final class HybridRetriever implements Retriever {
         this.corpus = new CorpusIndex(corpus, catalog, vectors);
         this.library = null;
         this.repair = new QueryRepair(this.corpus.vocabulary());
+        this.sides = new Sides(corpus, catalog);
         this.off = null;
     }
 
@@ -63,6 +69,7 @@ public final class HybridRetriever implements Retriever {
         this.corpus = whole.corpus;
         this.library = library;
         this.repair = whole.repair;
+        this.sides = whole.sides;
         this.weights = whole.weights;
         this.off = off;
     }
@@ -89,7 +96,10 @@ public final class HybridRetriever implements Retriever {
             return new SearchResult(query, possible, 0, List.of());
         }
         List<Signals> signals = signals(indexes, query, terms, possible);
-        List<Hit> hits = ranked(indexes, signals, possible, limit);
+        List<String> both = sides.in(query + " | " + String.join(" ", terms));
+        List<Hit> hits = both.isEmpty()
+                ? ranked(indexes, signals, possible, limit)
+                : sides.kept(ranked(indexes, signals, possible, DEEPEST), both, limit);
         double sure = hits.isEmpty() ? 0 : confidence(indexes).of(query, terms, signals);
         return new SearchResult(String.join(" ", terms), possible, sure, hits);
     }
