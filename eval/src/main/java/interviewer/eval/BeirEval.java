@@ -38,7 +38,7 @@ public final class BeirEval {
             options.progress().at(scores.size(), set.queries().size());
         }
         return RetrievalReport.of(scores, set.input(), mode, set.corpus().hash(), options)
-                .explained(score -> QuestionScore.all(retriever, score.question(), mode));
+                .explained(score -> QuestionScore.all(retriever, score.query(), mode));
     }
 
     private QuestionScore score(Query query, SearchMode mode, int limit) {
@@ -48,6 +48,7 @@ public final class BeirEval {
         Map<String, Double> values = new LinkedHashMap<>();
         List<String> ranking = hits.stream().map(hit -> hit.passage().id()).toList();
         Measure.upTo(limit).forEach(measure -> values.put(measure.toString(), measure.of(ranking, judgments)));
-        return new QuestionScore(Question.judgedElsewhere(query.id(), query.text()), result, hits, judgments, values);
+        return new QuestionScore(
+                Question.judgedElsewhere(query.id(), query.text()), query.text(), result, hits, judgments, values);
     }
 }

@@ -166,7 +166,8 @@ public record Comparison(
             }
             Question question = measured.get(index).question();
             if (values.values().stream().anyMatch(value -> value != 0)) {
-                differences.add(new Difference(question.id(), question.kind(), question.query(), values));
+                differences.add(new Difference(
+                        question.id(), question.kind(), measured.get(index).query(), values));
             }
         }
         differences.sort(Comparator.comparingDouble(Difference::sum).thenComparing(Difference::id));

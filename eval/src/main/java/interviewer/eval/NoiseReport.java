@@ -107,8 +107,8 @@ public record NoiseReport(int questions, int draws, List<Form> forms) {
                 .map(both -> new Lost(
                         both.clean().question().id(),
                         both.clean().question().kind(),
-                        both.clean().question().query(),
-                        both.noisy().question().query()))
+                        both.clean().query(),
+                        both.noisy().query()))
                 .toList();
     }
 

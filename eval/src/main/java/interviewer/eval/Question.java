@@ -3,7 +3,6 @@ package interviewer.eval;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +28,6 @@ public record Question(
         @JsonProperty("alt_spans") List<List<String>> altSpans,
         @Nullable Boolean answerable)
         implements EvalItem {
-    private static final int REMEMBERED = 2;
-
     public Question {
         id = Fields.id(id);
         text = Fields.required(text, "text");
@@ -91,18 +88,11 @@ public record Question(
         return !answerSpans.isEmpty() || !goldTitles.isEmpty();
     }
 
-    /**
-     * What the retriever is asked. A follow-up ("How many can I purge for free?") names its subject in what the same person said
-     * before, so their last two turns stand before the text; the assistant's turns are left out, as they bring in subjects that
-     * nobody asked about.
-     */
-    public String query() {
-        List<String> parts = new ArrayList<>();
-        List<Past> said = history.stream()
+    /** What the same person said before, oldest first: what the search is told of the history. */
+    List<String> said() {
+        return history.stream()
                 .filter(turn -> !turn.role().equals("assistant"))
+                .map(Past::text)
                 .toList();
-        said.subList(Math.max(0, said.size() - REMEMBERED), said.size()).forEach(turn -> parts.add(turn.text()));
-        parts.add(text);
-        return String.join(" ", parts);
     }
 }

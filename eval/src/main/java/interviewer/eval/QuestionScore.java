@@ -15,13 +15,19 @@ import java.util.Set;
  * One question, what the search found and how good that is.
  *
  * @param question as asked
- * @param result of the search for {@link Question#query}
+ * @param query what was searched: the question, with what it refers back to ({@link Retriever#query})
+ * @param result of that search
  * @param hits of the result, each passage once, at its first rank
  * @param judgments the relevant blocks of the corpus
  * @param values by measure, in the order of the report; empty when the question says nothing about right passages
  */
 public record QuestionScore(
-        Question question, SearchResult result, List<Hit> hits, Judgments judgments, Map<String, Double> values) {
+        Question question,
+        String query,
+        SearchResult result,
+        List<Hit> hits,
+        Judgments judgments,
+        Map<String, Double> values) {
     private static final int DEEPEST = 1000;
 
     public QuestionScore {
@@ -36,8 +42,8 @@ public record QuestionScore(
     }
 
     /** As far down as any search goes. */
-    static List<Hit> all(Retriever retriever, Question question, SearchMode mode) {
-        return distinct(retriever.search(question.query(), DEEPEST, mode).hits());
+    static List<Hit> all(Retriever retriever, String query, SearchMode mode) {
+        return distinct(retriever.search(query, DEEPEST, mode).hits());
     }
 
     /** 0..1; a question without hits has 0, whatever the search says. */

@@ -67,17 +67,18 @@ public final class RetrievalEval {
             options.progress().at(scores.size(), asked.size());
         }
         return RetrievalReport.of(scores, questions, mode, corpus.version(), options)
-                .explained(score -> QuestionScore.all(retriever, score.question(), mode));
+                .explained(score -> QuestionScore.all(retriever, score.query(), mode));
     }
 
     private QuestionScore score(Question question, SearchMode mode, int limit) {
-        SearchResult result = retriever.search(question.query(), limit, mode);
+        String query = retriever.query(question.said(), question.text());
+        SearchResult result = retriever.search(query, limit, mode);
         List<Hit> hits = QuestionScore.distinct(result.hits());
         Relevance relevance = new Relevance(question);
         Judgments judgments = judge(question, relevance, hits);
         Map<String, Double> values =
                 question.isAnswerable() && question.isJudged() ? values(hits, relevance, judgments, limit) : Map.of();
-        return new QuestionScore(question, result, hits, judgments, values);
+        return new QuestionScore(question, query, result, hits, judgments, values);
     }
 
     private Map<String, Double> values(List<Hit> hits, Relevance relevance, Judgments judgments, int limit) {

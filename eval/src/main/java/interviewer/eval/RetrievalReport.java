@@ -87,7 +87,7 @@ public record RetrievalReport(
             return new Miss(
                     question.id(),
                     question.kind(),
-                    question.query(),
+                    score.query(),
                     score.value("RR"),
                     question.goldTitles(),
                     question.answerSpans(),

@@ -43,8 +43,12 @@ public final class SearchFit {
         this.retriever = retriever;
     }
 
-    /** One question, measured. */
-    private record Asked(boolean answerable, Set<String> right, Measured measured) {}
+    /**
+     * One question, measured.
+     *
+     * @param alone whether it was searched without what was asked before
+     */
+    private record Asked(boolean answerable, boolean alone, Set<String> right, Measured measured) {}
 
     /**
      * Measures every question and fits.
@@ -57,7 +61,12 @@ public final class SearchFit {
         List<Question> all = questions.values(Question.class);
         Map<String, String> texts = new HashMap<>();
         for (Question question : all) {
-            asked.add(new Asked(question.isAnswerable(), right(question, texts), retriever.measure(question.query())));
+            String query = retriever.query(question.said(), question.text());
+            asked.add(new Asked(
+                    question.isAnswerable(),
+                    query.equals(question.text()),
+                    right(question, texts),
+                    retriever.measure(query)));
             options.progress().at(asked.size(), all.size());
         }
         List<Asked> answerable =
@@ -161,8 +170,12 @@ public final class SearchFit {
         }
     }
 
-    /** Both sides count alike, however many there are of each. */
-    private static Sureness sureness(List<Asked> asked) {
+    /**
+     * Both sides count alike, however many there are of each. Only of questions that stand alone: where one is searched along with
+     * another, the signals mostly tell how well the other is answered.
+     */
+    private static Sureness sureness(List<Asked> all) {
+        List<Asked> asked = all.stream().filter(Asked::alone).toList();
         double out = asked.stream().filter(question -> !question.answerable()).count();
         double in = asked.size() - out;
         List<Example> examples = asked.stream()

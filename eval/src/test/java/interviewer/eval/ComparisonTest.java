@@ -157,6 +157,7 @@ class ComparisonTest {
     private static QuestionScore score(String id, Map<String, Double> values) {
         return new QuestionScore(
                 Question.judgedElsewhere(id, "text"),
+                "text",
                 new SearchResult("text", SearchMode.LEXICAL, 0, List.of()),
                 List.of(),
                 new Judgments(id, Map.of("right-" + id, 1)),

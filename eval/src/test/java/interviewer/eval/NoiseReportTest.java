@@ -47,7 +47,7 @@ class NoiseReportTest {
         assertTrue(
                 spoken.text().endsWith("does a w s sam or s q s with d l qs cost two dollars per gigabyte"),
                 spoken.text());
-        assertTrue(spoken.history().getFirst().text().endsWith("about s q s"), spoken.query());
+        assertTrue(spoken.history().getFirst().text().endsWith("about s q s"), spoken::toString);
         assertEquals("It keeps 3 GB.", spoken.history().getLast().text());
         assertEquals(List.of("span"), spoken.answerSpans());
     }

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 class QuestionTest {
 
     @Test
-    void query_history_putsTheLastTwoUserTurnsFirst() {
+    void said_history_leavesOutTheAssistant() {
         Question question = question("\"history\":[\"one\",{\"role\":\"user\",\"text\":\"two\"},"
                 + "{\"role\":\"assistant\",\"text\":\"hm\"},{\"text\":\"three\"}]");
 
-        assertEquals("two three How much?", question.query());
+        assertEquals(List.of("one", "two", "three"), question.said());
     }
 
     @Test

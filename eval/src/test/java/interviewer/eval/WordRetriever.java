@@ -2,8 +2,10 @@ package interviewer.eval;
 
 import interviewer.corpus.Block;
 import interviewer.corpus.Corpus;
+import interviewer.corpus.CorpusLoader;
 import interviewer.corpus.Passage;
 import interviewer.retrieval.Explanation;
+import interviewer.retrieval.FollowUp;
 import interviewer.retrieval.Hit;
 import interviewer.retrieval.Retriever;
 import interviewer.retrieval.SearchMode;
@@ -17,6 +19,7 @@ import java.util.Set;
 
 /** Counts the words that a block shares with the query. Bad, quick and full of ties: what the harness has to stand. */
 record WordRetriever(Corpus corpus) implements Retriever {
+    private static final FollowUp FOLLOW_UP = new FollowUp(CorpusLoader.catalog());
 
     @Override
     public SearchResult search(String query, int limit, SearchMode mode) {
@@ -31,6 +34,11 @@ record WordRetriever(Corpus corpus) implements Retriever {
                 .forEach(passage -> hits.add(hit(hits.size() + 1, shared(wanted, passage), passage)));
         double confidence = hits.isEmpty() ? 0 : hits.getFirst().score() / wanted.size();
         return new SearchResult(query, SearchMode.LEXICAL, confidence, hits);
+    }
+
+    @Override
+    public String query(List<String> earlier, String question) {
+        return FOLLOW_UP.query(earlier, question);
     }
 
     private static int shared(Set<String> wanted, Passage passage) {

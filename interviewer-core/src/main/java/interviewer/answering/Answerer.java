@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Answers free questions by quoting.
  *
  * <ol>
- *   <li>The question before is searched along when this one refers back and names no service of its own.
+ *   <li>A question that refers back is searched along with what was asked before it.
  *   <li>When the retriever is not confident, the answer says that the corpus lacks it and names the nearest section.
  *   <li>Else the best units are quoted word for word, each with its number; for "A or B" each side has at least one.
  * </ol>
@@ -33,15 +32,12 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe, as its retriever is.
  */
 public final class Answerer {
-    /** Below this confidence the corpus is taken not to answer: three in a hundred of our questions that it does, three in four others. */
+    /** Below this confidence the corpus is taken not to answer: three in a hundred of our questions that it does, two in three others. */
     private static final double LEAST_CONFIDENCE = 0.25;
 
     private static final int QUOTES = 3;
 
     private static final Pattern LEANS = Pattern.compile("(?:This|That|These|Those|It|They|Both|Then|So|And|But)\\b");
-
-    private static final Pattern REFERS_BACK = Pattern.compile(
-            "(?i)^(?:and|but|so|also|or|what about|how about|then|why|when)\\b|\\b(?:it|its|they|them|their|that|this|those|these|there|one|same|instead|else)\\b");
 
     private final Corpus corpus;
     private final Catalog catalog;
@@ -66,9 +62,10 @@ public final class Answerer {
                     "the question is empty; ask something, such as \"Why Aurora over RDS?\"");
         }
         long started = System.nanoTime();
-        SearchResult found = retriever.search(query(question, history), Math.max(limit, 10), SearchMode.HYBRID);
+        String query = query(question, history);
+        SearchResult found = retriever.search(query, Math.max(limit, 10), SearchMode.HYBRID);
         if (found.confidence() < LEAST_CONFIDENCE || found.hits().isEmpty()) {
-            return missing(question, found, started);
+            return missing(question, query, found, started);
         }
         List<String> sides = List.copyOf(catalog.cardsIn(question));
         List<Hit> quoted = quotes(found.hits(), sides, limit);
@@ -88,6 +85,7 @@ public final class Answerer {
         List<Citation> cited = List.copyOf(citations.values());
         return new Reply(
                 question,
+                query,
                 text.toString(),
                 Basis.EXTRACTED,
                 found.confidence(),
@@ -108,25 +106,21 @@ public final class Answerer {
         return units.subList(at, matched + 1);
     }
 
+    /** What is searched; the assistant's turns would bring in services that nobody asked about. */
     private String query(String question, List<Exchange> history) {
-        Optional<String> before = history.reversed().stream()
-                .filter(Exchange::isUser)
-                .map(Exchange::text)
-                .findFirst();
-        boolean standsAlone = !catalog.cardsIn(question).isEmpty()
-                || !REFERS_BACK.matcher(question).find();
-        return standsAlone
-                ? question
-                : before.map(earlier -> earlier + " " + question).orElse(question);
+        List<String> earlier =
+                history.stream().filter(Exchange::isUser).map(Exchange::text).toList();
+        return retriever.query(earlier, question);
     }
 
-    private Reply missing(String question, SearchResult found, long started) {
+    private Reply missing(String question, String query, SearchResult found, long started) {
         String nearest = found.hits().isEmpty()
                 ? ""
                 : " The nearest it has is \""
                         + found.hits().getFirst().passage().path() + "\".";
         return new Reply(
                 question,
+                query,
                 "The guide does not answer this." + nearest,
                 Basis.NOT_IN_CORPUS,
                 found.confidence(),

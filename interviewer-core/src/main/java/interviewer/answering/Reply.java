@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The answer to a free question.
  *
  * @param question as asked
+ * @param searched what was looked for: the question itself, or where it refers back, what it stands for
  * @param answer the words, each sentence with its citation in square brackets
  * @param basis what the words rest on
  * @param confidence 0..1, how sure it is that the corpus answers
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reply(
         String question,
+        String searched,
         String answer,
         Basis basis,
         double confidence,

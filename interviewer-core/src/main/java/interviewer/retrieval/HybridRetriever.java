@@ -109,6 +109,11 @@ public final class HybridRetriever implements Retriever {
         return library == null ? Optional.empty() : library.sectionOf(block);
     }
 
+    @Override
+    public String query(List<String> earlier, String question) {
+        return new FollowUp(catalog).query(earlier, question);
+    }
+
     private List<PassageIndex> indexes() {
         List<PassageIndex> indexes = new ArrayList<>(List.of(corpus));
         if (library != null) {

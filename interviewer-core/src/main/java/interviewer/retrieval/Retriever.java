@@ -1,6 +1,7 @@
 package interviewer.retrieval;
 
 import interviewer.corpus.Section;
+import java.util.List;
 import java.util.Optional;
 
 /** Question to hits. Implementations are thread-safe and give the same result for the same query. */
@@ -18,5 +19,15 @@ public interface Retriever {
     /** The section of a person's own document that holds a block; empty for blocks of the guide. */
     default Optional<Section> ownSection(String block) {
         return Optional.empty();
+    }
+
+    /**
+     * What to look for when a question is asked after others; a retriever that cannot tell looks for the question alone.
+     *
+     * @param earlier what the same person said before, oldest first
+     * @return the question itself where it stands alone
+     */
+    default String query(List<String> earlier, String question) {
+        return question;
     }
 }

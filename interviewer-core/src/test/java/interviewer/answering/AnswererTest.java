@@ -87,6 +87,16 @@ class AnswererTest {
                 5);
 
         assertTrue(reply.answer().contains("14 days"), reply::answer);
+        assertEquals("Tell me about SQS. And what is its maximum message retention?", reply.searched());
+    }
+
+    @Test
+    void answer_newTopicAfterOthers_isSearchedAsAsked() {
+        Reply reply = ANSWERER.answer(
+                "Is there a DNS service that is never down?", List.of(new Exchange("user", "Tell me about SQS.")), 5);
+
+        assertEquals("Is there a DNS service that is never down?", reply.searched());
+        assertTrue(reply.answer().contains("100% SLA"), reply::answer);
     }
 
     @Test
