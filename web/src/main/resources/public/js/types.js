@@ -57,7 +57,7 @@
  *            calibrations: {model: string, date: string, answers: number, usable: number, embedded: number, alone: number, both: number,
  *                           counts: Step[], differs: string[]}[]}} Trust
  * @typedef {{n: number, passage: Passage}} Citation
- * @typedef {{question: string, answer: string, basis: string, confidence: number, citations: Citation[], corrections: Correction[], millis: number}} GuideAnswer
+ * @typedef {{question: string, searched: string, answer: string, basis: string, confidence: number, citations: Citation[], corrections: Correction[], millis: number}} GuideAnswer
  * @typedef {{passage: Passage, section: {title: string[], passages: Passage[]}, corrections: Correction[]}} OpenedPassage
  */
 export {};

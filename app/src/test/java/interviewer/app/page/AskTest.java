@@ -49,6 +49,36 @@ final class AskTest {
     }
 
     @Test
+    void ask_thatRefersBack_showsWhatWasSearched(Visit visit) {
+        visit.open("#/ask");
+        visit.hook("ask-input").fill("How long does SQS keep a message?");
+        visit.hook("ask-submit").click();
+        assertThat(visit.hook("ask-answer")).containsText("14 days");
+        assertThat(visit.hook("ask-searched")).hasCount(0);
+
+        visit.hook("ask-input").fill("And how big may one be?");
+        visit.hook("ask-submit").click();
+
+        assertThat(visit.hook("ask-answer")).containsText("256KB");
+        assertThat(visit.hook("ask-searched"))
+                .hasText("Searched as: How long does SQS keep a message? And how big may one be?");
+    }
+
+    @Test
+    void ask_newTopic_isSearchedAsAsked(Visit visit) {
+        visit.open("#/ask");
+        visit.hook("ask-input").fill("How long does SQS keep a message?");
+        visit.hook("ask-submit").click();
+        assertThat(visit.hook("ask-answer")).containsText("14 days");
+
+        visit.hook("ask-input").fill("What is the largest object S3 takes?");
+        visit.hook("ask-submit").click();
+
+        assertThat(visit.hook("ask-answer")).containsText("5TB");
+        assertThat(visit.hook("ask-searched")).hasCount(0);
+    }
+
+    @Test
     void question_asAnAddress_isAskedAfterAReload(Visit visit) {
         visit.open("#/ask?question=Why+Aurora+over+RDS%3F");
 

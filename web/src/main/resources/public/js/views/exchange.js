@@ -65,6 +65,8 @@ function replyNodes(reply) {
     element(
       "div",
       { class: "exchange-words" },
+      reply.searched !== reply.question &&
+        element("p", { class: "exchange-searched", "data-test": "ask-searched" }, `Searched as: ${reply.searched}`),
       element("p", { class: absent ? "exchange-answer absent" : "exchange-answer" }, answerNodes(reply)),
       element(
         "p",
