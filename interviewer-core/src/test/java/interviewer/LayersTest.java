@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class LayersTest {
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("text", Set.of()),
-            Map.entry("settings", Set.of()),
+            Map.entry("settings", Set.of("text")),
             Map.entry("llm", Set.of()),
             Map.entry("corpus", Set.of("text")),
             Map.entry("retrieval", Set.of("corpus", "llm", "text")),

@@ -6,7 +6,7 @@ import interviewer.StorageException;
 import interviewer.TooLongException;
 import interviewer.eval.EvalFileException;
 import interviewer.retrieval.LibraryException;
-import interviewer.settings.Nearest;
+import interviewer.text.Nearest;
 import interviewer.web.PortTakenException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

@@ -36,7 +36,7 @@ final class LayersTest {
             Map.entry("interviewer.text", Set.of()),
             Map.entry("interviewer.llm", Set.of()),
             Map.entry("interviewer.speech", Set.of()),
-            Map.entry("interviewer.settings", Set.of()),
+            Map.entry("interviewer.settings", Set.of("interviewer.text")),
             Map.entry("interviewer.corpus", Set.of("interviewer.text")),
             Map.entry("interviewer.retrieval", Set.of("interviewer.corpus", "interviewer.text", "interviewer.llm")),
             Map.entry(

@@ -1,5 +1,6 @@
 package interviewer.settings;
 
+import interviewer.text.Nearest;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;

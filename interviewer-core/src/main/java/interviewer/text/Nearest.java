@@ -1,4 +1,4 @@
-package interviewer.settings;
+package interviewer.text;
 
 import java.util.Collection;
 import java.util.Comparator;

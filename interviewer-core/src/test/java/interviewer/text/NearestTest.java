@@ -1,4 +1,4 @@
-package interviewer.settings;
+package interviewer.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
