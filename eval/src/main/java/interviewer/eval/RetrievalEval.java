@@ -1,8 +1,6 @@
 package interviewer.eval;
 
-import interviewer.corpus.Block;
 import interviewer.corpus.Corpus;
-import interviewer.corpus.Passage;
 import interviewer.retrieval.Hit;
 import interviewer.retrieval.Retriever;
 import interviewer.retrieval.SearchMode;
@@ -30,11 +28,12 @@ import java.util.function.UnaryOperator;
 public final class RetrievalEval {
     private final Corpus corpus;
     private final Retriever retriever;
-    private final Map<String, String> normalTexts = new LinkedHashMap<>();
+    private final RightPassages right;
 
     public RetrievalEval(Corpus corpus, Retriever retriever) {
         this.corpus = corpus;
         this.retriever = retriever;
+        this.right = new RightPassages(corpus);
     }
 
     /**
@@ -75,7 +74,7 @@ public final class RetrievalEval {
         SearchResult result = retriever.search(query, limit, mode);
         List<Hit> hits = QuestionScore.distinct(result.hits());
         Relevance relevance = new Relevance(question);
-        Judgments judgments = judge(question, relevance, hits);
+        Judgments judgments = judge(question, hits);
         Map<String, Double> values =
                 question.isAnswerable() && question.isJudged() ? values(hits, relevance, judgments, limit) : Map.of();
         return new QuestionScore(question, query, result, hits, judgments, values);
@@ -100,32 +99,21 @@ public final class RetrievalEval {
     }
 
     /** The right blocks of the corpus and, should a retriever answer with other passages, the right ones among those. */
-    private Judgments judge(Question question, Relevance relevance, List<Hit> hits) {
+    private Judgments judge(Question question, List<Hit> hits) {
         Map<String, Integer> grades = new LinkedHashMap<>();
-        if (question.isAnswerable()) {
-            List<Passage> candidates = new ArrayList<>();
-            corpus.blocks().stream().map(Block::passage).forEach(candidates::add);
-            hits.forEach(hit -> candidates.add(hit.passage()));
-            candidates.stream()
-                    .filter(passage -> relevance.isRight(passage, normal(passage)))
-                    .forEach(passage -> grades.put(passage.id(), 1));
-        }
+        right.of(question, hits.stream().map(Hit::passage).toList()).forEach(passage -> grades.put(passage, 1));
         return new Judgments(question.id(), grades);
     }
 
     private double recall(List<Hit> top, Relevance relevance) {
         BitSet found = new BitSet();
-        top.forEach(hit -> found.or(relevance.partsIn(hit.passage(), normal(hit.passage()))));
+        top.forEach(hit -> found.or(relevance.partsIn(hit.passage(), right.normal(hit.passage()))));
         return (double) found.cardinality() / relevance.parts();
     }
 
     private long onTopic(List<Hit> top, Relevance relevance) {
         return top.stream()
-                .filter(hit -> relevance.isOnTopic(hit.passage(), normal(hit.passage())))
+                .filter(hit -> relevance.isOnTopic(hit.passage(), right.normal(hit.passage())))
                 .count();
-    }
-
-    private String normal(Passage passage) {
-        return normalTexts.computeIfAbsent(passage.id(), unseen -> NormalText.of(passage.text()));
     }
 }

@@ -1,6 +1,5 @@
 package interviewer.eval;
 
-import interviewer.corpus.Block;
 import interviewer.corpus.Corpus;
 import interviewer.eval.Folds.Fold;
 import interviewer.retrieval.HybridRetriever;
@@ -8,7 +7,6 @@ import interviewer.retrieval.HybridRetriever.Measured;
 import interviewer.retrieval.SearchWeights;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,13 +57,13 @@ public final class SearchFit {
     public SearchFitReport run(EvalInput questions, SearchWeights start, EvalOptions options) {
         List<Asked> asked = new ArrayList<>();
         List<Question> all = questions.values(Question.class);
-        Map<String, String> texts = new HashMap<>();
+        RightPassages right = new RightPassages(corpus);
         for (Question question : all) {
             String query = retriever.query(question.said(), question.text());
             asked.add(new Asked(
                     question.isAnswerable(),
                     query.equals(question.text()),
-                    right(question, texts),
+                    right.of(question, List.of()),
                     retriever.measure(query)));
             options.progress().at(asked.size(), all.size());
         }
@@ -88,20 +86,6 @@ public final class SearchFit {
                 fitted,
                 validated(answerable, start, options.seed()),
                 validatedAuc(asked, options.seed()));
-    }
-
-    private Set<String> right(Question question, Map<String, String> texts) {
-        Relevance relevance = new Relevance(question);
-        Set<String> right = new HashSet<>();
-        for (Block block : question.isAnswerable() ? corpus.blocks() : List.<Block>of()) {
-            String text = texts.computeIfAbsent(
-                    block.passage().id(),
-                    unseen -> NormalText.of(block.passage().text()));
-            if (relevance.isRight(block.passage(), text)) {
-                right.add(block.passage().id());
-            }
-        }
-        return right;
     }
 
     /** From weight to weight: the value that ranks best, of equals the nearest to zero, until none changes. */
