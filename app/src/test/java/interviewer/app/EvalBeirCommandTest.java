@@ -8,6 +8,7 @@ import interviewer.text.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,7 +90,7 @@ final class EvalBeirCommandTest {
         beir("hybrid", "one");
         beir("hybrid", "two");
 
-        for (String file : new String[] {"run.trec", "measures.json", "retrieval.json", "retrieval.md"}) {
+        for (String file : List.of("run.trec", "measures.json", "retrieval.json", "retrieval.md", "retrieval.html")) {
             assertArrayEquals(
                     Files.readAllBytes(folder.resolve("one").resolve(file)),
                     Files.readAllBytes(folder.resolve("two").resolve(file)),

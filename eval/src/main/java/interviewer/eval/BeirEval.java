@@ -37,8 +37,7 @@ public final class BeirEval {
             scores.add(score(query, mode, limit));
             options.progress().at(scores.size(), set.queries().size());
         }
-        return RetrievalReport.of(scores, set.input(), mode, set.corpus().hash(), options)
-                .explained(score -> QuestionScore.all(retriever, score.query(), mode));
+        return RetrievalReport.of(scores, set.input(), mode, set.corpus().hash(), options);
     }
 
     private QuestionScore score(Query query, SearchMode mode, int limit) {
@@ -48,7 +47,8 @@ public final class BeirEval {
         Map<String, Double> values = new LinkedHashMap<>();
         List<String> ranking = hits.stream().map(hit -> hit.passage().id()).toList();
         Measure.upTo(limit).forEach(measure -> values.put(measure.toString(), measure.of(ranking, judgments)));
-        return new QuestionScore(
-                Question.judgedElsewhere(query.id(), query.text()), query.text(), result, hits, judgments, values);
+        Question question = Question.judgedElsewhere(query.id(), query.text());
+        Hit right = QuestionScore.right(hits, judgments, retriever, query.text(), mode);
+        return new QuestionScore(question, query.text(), result, hits, judgments, values, right);
     }
 }

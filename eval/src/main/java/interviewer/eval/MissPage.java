@@ -1,6 +1,5 @@
 package interviewer.eval;
 
-import interviewer.eval.RetrievalReport.Miss;
 import interviewer.retrieval.Explanation;
 import interviewer.retrieval.Explanation.Part;
 import interviewer.retrieval.Hit;

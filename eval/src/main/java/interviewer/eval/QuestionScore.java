@@ -4,12 +4,15 @@ import interviewer.retrieval.Hit;
 import interviewer.retrieval.Retriever;
 import interviewer.retrieval.SearchMode;
 import interviewer.retrieval.SearchResult;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One question, what the search found and how good that is.
@@ -20,6 +23,7 @@ import java.util.Set;
  * @param hits of the result, each passage once, at its first rank
  * @param judgments the relevant blocks of the corpus
  * @param values by measure, in the order of the report; empty when the question says nothing about right passages
+ * @param right the first relevant hit, looked for down to rank 1000 however many hits were asked for; null where none is
  */
 public record QuestionScore(
         Question question,
@@ -27,8 +31,10 @@ public record QuestionScore(
         SearchResult result,
         List<Hit> hits,
         Judgments judgments,
-        Map<String, Double> values) {
+        Map<String, Double> values,
+        @Nullable Hit right) {
     private static final int DEEPEST = 1000;
+    private static final int SHOWN_HITS = 5;
 
     public QuestionScore {
         hits = List.copyOf(hits);
@@ -41,9 +47,30 @@ public record QuestionScore(
         return hits.stream().filter(hit -> seen.add(hit.passage().id())).toList();
     }
 
-    /** As far down as any search goes. */
-    static List<Hit> all(Retriever retriever, String query, SearchMode mode) {
-        return distinct(retriever.search(query, DEEPEST, mode).hits());
+    /** The first relevant hit: of those given or, where none of them is, of all that the retriever finds. */
+    static @Nullable Hit right(
+            List<Hit> hits, Judgments judgments, Retriever retriever, String query, SearchMode mode) {
+        if (judgments.relevant() == 0) {
+            return null;
+        }
+        return first(hits, judgments)
+                .or(() -> first(retriever.search(query, DEEPEST, mode).hits(), judgments))
+                .orElse(null);
+    }
+
+    private static Optional<Hit> first(List<Hit> hits, Judgments judgments) {
+        return hits.stream()
+                .filter(hit -> judgments.grade(hit.passage().id()) > 0)
+                .findFirst();
+    }
+
+    /** What a reader of the report sees: the first five hits, and the right one where that stands further down. */
+    List<Hit> shown() {
+        List<Hit> shown = new ArrayList<>(hits.subList(0, Math.min(SHOWN_HITS, hits.size())));
+        if (right != null && !shown.contains(right)) {
+            shown.add(right);
+        }
+        return shown;
     }
 
     /** 0..1; a question without hits has 0, whatever the search says. */

@@ -1,6 +1,7 @@
 package interviewer.eval;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a run of the harness found: a value that turns into JSON as it is, and into Markdown for people. */
 public sealed interface Report permits RetrievalReport, GradingReport, AttackReport, ReaderReport {
@@ -14,4 +15,9 @@ public sealed interface Report permits RetrievalReport, GradingReport, AttackRep
     List<Figure> figures();
 
     String toMarkdown();
+
+    /** As one page for a browser; empty where there is none. */
+    default Optional<String> toHtml() {
+        return Optional.empty();
+    }
 }

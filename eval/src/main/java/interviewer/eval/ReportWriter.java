@@ -9,10 +9,11 @@ import interviewer.grading.TrustReport;
 import interviewer.text.Json;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Writes a report into a folder, as JSON and as Markdown. The same run gives the same bytes on every machine. */
+/** Writes a report into a folder, as JSON, as Markdown and, where it has one, as a page for a browser. The same run gives the same bytes on every machine. */
 public final class ReportWriter {
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
     private static final ObjectWriter WRITER = Json.mapper()
@@ -26,13 +27,19 @@ public final class ReportWriter {
 
     private ReportWriter() {}
 
-    /** The files that were written: {@code retrieval.json} and {@code retrieval.md}, say. */
+    /** The files that were written: {@code retrieval.json}, {@code retrieval.md} and {@code retrieval.html}, say. */
     public static List<Path> write(Path folder, Report report) {
-        Path json = folder.resolve(report.fileName() + ".json");
-        Path markdown = folder.resolve(report.fileName() + ".md");
-        ResultFiles.write(json, List.of(json(WRITER, report)));
-        ResultFiles.write(markdown, List.of(report.toMarkdown().stripTrailing()));
-        return List.of(json, markdown);
+        List<Path> written = new ArrayList<>();
+        written.add(write(folder, report, ".json", json(WRITER, report)));
+        written.add(write(folder, report, ".md", report.toMarkdown()));
+        report.toHtml().ifPresent(page -> written.add(write(folder, report, ".html", page)));
+        return written;
+    }
+
+    private static Path write(Path folder, Report report, String ending, String text) {
+        Path file = folder.resolve(report.fileName() + ending);
+        ResultFiles.write(file, List.of(text.stripTrailing()));
+        return file;
     }
 
     /** The short report: a line for each figure, each slice, each miss. */

@@ -65,8 +65,7 @@ public final class RetrievalEval {
             scores.add(score(asking.apply(question), mode, limit));
             options.progress().at(scores.size(), asked.size());
         }
-        return RetrievalReport.of(scores, questions, mode, corpus.version(), options)
-                .explained(score -> QuestionScore.all(retriever, score.query(), mode));
+        return RetrievalReport.of(scores, questions, mode, corpus.version(), options);
     }
 
     private QuestionScore score(Question question, SearchMode mode, int limit) {
@@ -77,7 +76,14 @@ public final class RetrievalEval {
         Judgments judgments = judge(question, hits);
         Map<String, Double> values =
                 question.isAnswerable() && question.isJudged() ? values(hits, relevance, judgments, limit) : Map.of();
-        return new QuestionScore(question, query, result, hits, judgments, values);
+        return new QuestionScore(
+                question,
+                query,
+                result,
+                hits,
+                judgments,
+                values,
+                QuestionScore.right(hits, judgments, retriever, query, mode));
     }
 
     private Map<String, Double> values(List<Hit> hits, Relevance relevance, Judgments judgments, int limit) {

@@ -59,18 +59,32 @@ final class RetrievalPage {
         return page.toString();
     }
 
+    /** Names of the figures that one would quote, as far as they were measured. */
+    static List<String> headline(RetrievalReport report) {
+        return measured(report, HEADLINE);
+    }
+
+    /** Names of the measures by kind, as far as they were measured. */
+    static List<String> columns(RetrievalReport report) {
+        return measured(report, COLUMNS);
+    }
+
+    private static List<String> measured(RetrievalReport report, List<String> names) {
+        return names.stream()
+                .filter(name -> Figure.find(report.figures(), name).isPresent())
+                .toList();
+    }
+
     private static void headline(Markdown page, RetrievalReport report) {
         page.line("");
-        page.line(HEADLINE.stream()
+        page.line(headline(report).stream()
                 .flatMap(name -> Figure.find(report.figures(), name).stream())
                 .map(figure -> "**" + figure.name() + " " + Markdown.number(figure.value()) + "**")
                 .collect(Collectors.joining(", ")));
     }
 
     private static void kinds(Markdown page, RetrievalReport report) {
-        List<String> columns = COLUMNS.stream()
-                .filter(column -> Figure.find(report.figures(), column).isPresent())
-                .toList();
+        List<String> columns = columns(report);
         List<String> head = new ArrayList<>(List.of("kind", "questions", "measured"));
         head.addAll(columns);
         head.add("confidence");

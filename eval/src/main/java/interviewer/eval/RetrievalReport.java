@@ -2,8 +2,6 @@ package interviewer.eval;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import interviewer.retrieval.Hit;
 import interviewer.retrieval.SearchMode;
 import interviewer.retrieval.SearchSignal;
 import java.util.ArrayList;
@@ -11,7 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,7 +42,6 @@ public record RetrievalReport(
         @JsonIgnore List<QuestionScore> scores)
         implements Report {
     private static final int WORST = 10;
-    private static final int SHOWN_HITS = 3;
 
     public RetrievalReport {
         figures = List.copyOf(figures);
@@ -63,43 +60,6 @@ public record RetrievalReport(
      */
     public record KindRow(String kind, int count, int measured, double confidence, Map<String, Double> values) {}
 
-    /** One question; {@code values} is empty when it has no answer. */
-    public record QuestionRow(String id, String kind, double confidence, Map<String, Double> values) {}
-
-    /**
-     * A question that went badly, with the first hits and how they came by their scores.
-     *
-     * @param right the first right hit, however far down, up to rank 1000; null where none is
-     */
-    public record Miss(
-            String id,
-            String kind,
-            String query,
-            @JsonProperty("reciprocal_rank") double reciprocalRank,
-            @JsonProperty("gold_titles") List<String> goldTitles,
-            @JsonProperty("answer_spans") List<String> answerSpans,
-            List<Hit> hits,
-
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            Hit right) {
-        static Miss of(QuestionScore score) {
-            Question question = score.question();
-            return new Miss(
-                    question.id(),
-                    question.kind(),
-                    score.query(),
-                    score.value("RR"),
-                    question.goldTitles(),
-                    question.answerSpans(),
-                    score.hits().subList(0, Math.min(SHOWN_HITS, score.hits().size())),
-                    null);
-        }
-
-        Miss with(@Nullable Hit found) {
-            return new Miss(id, kind, query, reciprocalRank, goldTitles, answerSpans, hits, found);
-        }
-    }
-
     static RetrievalReport of(
             List<QuestionScore> scores, EvalInput set, SearchMode mode, String corpus, EvalOptions options) {
         return new RetrievalReport(
@@ -110,10 +70,7 @@ public record RetrievalReport(
                         .filter(score -> score.isMeasured() && score.judgments().relevant() == 0)
                         .map(score -> score.question().id())
                         .toList(),
-                scores.stream()
-                        .map(score -> new QuestionRow(
-                                score.question().id(), score.question().kind(), score.confidence(), score.values()))
-                        .toList(),
+                scores.stream().map(QuestionRow::of).toList(),
                 worst(scores),
                 null,
                 null,
@@ -163,26 +120,6 @@ public record RetrievalReport(
         NoiseReport measured = NoiseReport.of(this, noisy, options);
         return new RetrievalReport(
                 header, figures, kinds, unplaced, questions, worst, against, ablation, measured, scores);
-    }
-
-    /**
-     * With the right hits of the worst questions.
-     *
-     * @param all every hit for a question, as far down as the search goes
-     */
-    RetrievalReport explained(Function<QuestionScore, List<Hit>> all) {
-        Map<String, QuestionScore> byId = new LinkedHashMap<>();
-        scores.forEach(score -> byId.put(score.question().id(), score));
-        List<Miss> explained = new ArrayList<>();
-        for (Miss miss : worst) {
-            QuestionScore score = Objects.requireNonNull(byId.get(miss.id()));
-            explained.add(miss.with(all.apply(score).stream()
-                    .filter(hit -> score.judgments().grade(hit.passage().id()) > 0)
-                    .findFirst()
-                    .orElse(null)));
-        }
-        return new RetrievalReport(
-                header, figures, kinds, unplaced, questions, explained, against, ablation, noise, scores);
     }
 
     private static String went(List<QuestionScore> scores, SearchMode mode) {
@@ -253,5 +190,10 @@ public record RetrievalReport(
     @Override
     public String toMarkdown() {
         return RetrievalPage.of(this);
+    }
+
+    @Override
+    public Optional<String> toHtml() {
+        return Optional.of(RetrievalHtml.of(this));
     }
 }

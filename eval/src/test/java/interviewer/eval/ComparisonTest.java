@@ -161,7 +161,8 @@ class ComparisonTest {
                 new SearchResult("text", SearchMode.LEXICAL, 0, List.of()),
                 List.of(),
                 new Judgments(id, Map.of("right-" + id, 1)),
-                values);
+                values,
+                null);
     }
 
     private static TrecRun run(String... lines) {

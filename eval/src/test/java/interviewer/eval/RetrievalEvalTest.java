@@ -206,14 +206,31 @@ class RetrievalEvalTest {
         List<Path> two = ReportWriter.write(folder.resolve("2"), run(questions));
 
         assertEquals(
-                List.of("retrieval.json", "retrieval.md"),
+                List.of("retrieval.json", "retrieval.md", "retrieval.html"),
                 one.stream().map(file -> String.valueOf(file.getFileName())).toList());
-        for (int file = 0; file < 2; file++) {
+        for (int file = 0; file < 3; file++) {
             assertArrayEquals(Files.readAllBytes(one.get(file)), Files.readAllBytes(two.get(file)));
         }
         String json = Files.readString(one.getFirst());
         assertTrue(json.contains("\"set_sha256\" : "), json);
         assertTrue(!json.contains("\"date\"") && !json.contains("\"scores\""), json);
+    }
+
+    @Test
+    void run_question_keepsFiveHitsAndTheRightOneBelow() {
+        String[] texts = {"alpha beta 1", "alpha beta 2", "alpha beta 3", "alpha beta 4", "alpha beta 5", "alpha right"
+        };
+
+        RetrievalReport report = run(corpus(texts), question("q", "alpha beta", "\"answer_spans\":[\"right\"]"));
+
+        QuestionRow row = report.questions().getFirst();
+        assertEquals("alpha beta", row.text());
+        assertEquals(
+                List.of("b0", "b1", "b2", "b3", "b4", "b5"),
+                row.hits().stream().map(HitRow::passage).toList());
+        assertEquals(
+                List.of(6),
+                row.hits().stream().filter(HitRow::right).map(HitRow::rank).toList());
     }
 
     @Test
