@@ -37,6 +37,9 @@ final class EvalBeirCommand implements Callable<Integer> {
     private RetrievalFiles files = new RetrievalFiles();
 
     @Mixin
+    private MeasureChoice measures = new MeasureChoice();
+
+    @Mixin
     private SearchContrast contrast = new SearchContrast();
 
     @Mixin
@@ -52,8 +55,10 @@ final class EvalBeirCommand implements Callable<Integer> {
         contrast.read();
         SearchMode wanted = SearchMode.of(mode);
         BeirSet set = BeirSet.read(folder);
-        String command = "beir " + folder + " --mode " + wanted.label() + " --k " + k + contrast.flags();
-        EvalOptions options = EvalRun.options(launch.console(), command, null, "");
+        String command =
+                "beir " + folder + " --mode " + wanted.label() + " --k " + k + measures.flags() + contrast.flags();
+        EvalOptions options =
+                EvalRun.options(launch.console(), command, null, "").measuring(measures.wanted());
         HybridRetriever retriever = Wiring.retriever(set.corpus(), wanted, new TimeLeft(launch.console(), "embedded"));
         RetrievalReport report = new BeirEval(set, retriever).run(wanted, k, options);
         files.write(report);

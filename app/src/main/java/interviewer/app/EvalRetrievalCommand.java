@@ -35,6 +35,9 @@ final class EvalRetrievalCommand implements Callable<Integer> {
     private RetrievalFiles files = new RetrievalFiles();
 
     @Mixin
+    private MeasureChoice measures = new MeasureChoice();
+
+    @Mixin
     private SearchContrast contrast = new SearchContrast();
 
     @Mixin
@@ -51,9 +54,10 @@ final class EvalRetrievalCommand implements Callable<Integer> {
         contrast.read();
         SearchMode wanted = SearchMode.of(mode);
         EvalInput set = EvalRun.input(questions, "questions.jsonl");
-        String command =
-                "retrieval --mode " + wanted.label() + " --k " + k + contrast.flags() + (noise ? " --noise" : "");
-        EvalOptions options = EvalRun.options(launch.console(), command, questions, "--questions");
+        String command = "retrieval --mode " + wanted.label() + " --k " + k + measures.flags() + contrast.flags()
+                + (noise ? " --noise" : "");
+        EvalOptions options = EvalRun.options(launch.console(), command, questions, "--questions")
+                .measuring(measures.wanted());
         try (Product product = Wiring.product(settings)) {
             if (wanted != SearchMode.LEXICAL) {
                 product.requireModel();

@@ -17,7 +17,10 @@ import picocli.CommandLine.Option;
 final class EvalRun {
     private static final int STEPS = 10;
 
-    @Option(names = "--report", paramLabel = "DIR", description = "Folder for the report as JSON and as Markdown.")
+    @Option(
+            names = "--report",
+            paramLabel = "DIR",
+            description = "Folder for the report as JSON and Markdown, and of a search as a page for a browser.")
     private @Nullable Path report;
 
     @Option(

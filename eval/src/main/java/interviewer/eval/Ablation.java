@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows one for each signal that the search used
  */
 public record Ablation(int draws, Map<String, Double> whole, List<Row> rows) {
-    private static final List<String> MEASURES = List.of("Success@1", "Success@5", "RR", "nDCG@10");
-    private static final String CONFIDENCE = "AUC";
+    private static final List<Measure> MEASURES = Measure.list("Success@1, Success@5, RR, nDCG@10, AUC");
 
     public Ablation {
         whole = new LinkedHashMap<>(whole);
@@ -39,7 +38,7 @@ public record Ablation(int draws, Map<String, Double> whole, List<Row> rows) {
      *
      * @param value without it
      * @param difference to the value with all signals; below 0 where the signal helps
-     * @param p of the paired randomisation test; null for AUC, which is no mean over questions
+     * @param p of the paired randomisation test; null for what is no mean over questions, such as AUC
      */
     public record Change(
             double value,
@@ -56,9 +55,10 @@ public record Ablation(int draws, Map<String, Double> whole, List<Row> rows) {
      */
     static Ablation of(RetrievalReport whole, Function<SearchSignal, RetrievalReport> without, EvalOptions options) {
         Map<String, Double> figures = new LinkedHashMap<>();
-        names().stream()
-                .flatMap(name -> Figure.find(whole.figures(), name).stream())
-                .forEach(figure -> figures.put(figure.name(), figure.value()));
+        (options.measures().isEmpty() ? MEASURES : options.measures())
+                .stream()
+                        .flatMap(measure -> Figure.find(whole.figures(), measure.toString()).stream())
+                        .forEach(figure -> figures.put(figure.name(), figure.value()));
         List<Row> rows = new ArrayList<>();
         Set<String> used = used(whole);
         for (SearchSignal signal : SearchSignal.values()) {
@@ -67,12 +67,6 @@ public record Ablation(int draws, Map<String, Double> whole, List<Row> rows) {
             }
         }
         return new Ablation(PairedTest.DRAWS, figures, rows);
-    }
-
-    private static List<String> names() {
-        List<String> names = new ArrayList<>(MEASURES);
-        names.add(CONFIDENCE);
-        return names;
     }
 
     private static Set<String> used(RetrievalReport report) {
@@ -100,7 +94,7 @@ public record Ablation(int draws, Map<String, Double> whole, List<Row> rows) {
 
     private static @Nullable Double p(
             String measure, RetrievalReport whole, RetrievalReport less, EvalOptions options) {
-        if (measure.equals(CONFIDENCE)) {
+        if (Measure.parse(measure) instanceof ConfidenceMeasure) {
             return null;
         }
         List<Double> differences = new ArrayList<>();

@@ -16,17 +16,14 @@ import java.util.stream.Collectors;
  * How good the text is that a reader, or a model with little room, gets to see. Lengths are UTF-16 code units, as everywhere.
  *
  * <ul>
- *   <li>{@value #RECALL}: share of a question's spans that stand in the texts of the hits, joined in rank order by line ends and cut
+ *   <li>{@link ContextMeasure#RECALL}: share of a question's spans that stand in the texts of the hits, joined in rank order by line ends and cut
  *       after 2,000 characters. A question that has titles only finds a title by a hit under it that begins before the cut.
- *   <li>{@value #PRECISION}: share of the characters of the first five hits that lie in gold sections: under a gold title or,
+ *   <li>{@link ContextMeasure#PRECISION}: share of the characters of the first five hits that lie in gold sections: under a gold title or,
  *       where a question names none, under the title of a right block. Left out where fewer than five hits were asked for. Of a
  *       passage that is none of the corpus, and may reach over several sections, by the share of its place that lies in gold ones.
  * </ul>
  */
 final class CitedContext {
-    static final String RECALL = "recall@2000c";
-    static final String PRECISION = "context.precision@5";
-
     private static final int CHARACTERS = 2000;
     private static final int SHOWN = 5;
 
@@ -47,9 +44,13 @@ final class CitedContext {
     Map<String, Double> values(List<Hit> hits, int limit) {
         Map<String, Double> values = new LinkedHashMap<>();
         List<Passage> passages = hits.stream().map(Hit::passage).toList();
-        values.put(RECALL, (double) relevance.partsWithin(passages, CHARACTERS).cardinality() / relevance.parts());
+        values.put(
+                ContextMeasure.RECALL.toString(),
+                (double) relevance.partsWithin(passages, CHARACTERS).cardinality() / relevance.parts());
         if (limit >= SHOWN) {
-            values.put(PRECISION, precision(passages.subList(0, Math.min(SHOWN, passages.size()))));
+            values.put(
+                    ContextMeasure.PRECISION.toString(),
+                    precision(passages.subList(0, Math.min(SHOWN, passages.size()))));
         }
         return values;
     }

@@ -96,11 +96,11 @@ public record Comparison(
             throw new EvalFileException(run.name(), "has none of the measured questions; the ids must be the same");
         }
         Map<String, List<Pair>> pairs = new LinkedHashMap<>();
-        for (String measure : measures(depth)) {
+        for (RankingMeasure measure : measures(depth, options.measures())) {
             pairs.put(
-                    measure,
+                    measure.toString(),
                     measured.stream()
-                            .map(score -> pair(Measure.parse(measure), score, run, depth))
+                            .map(score -> pair(measure, score, run, depth))
                             .toList());
         }
         List<Row> rows = new ArrayList<>();
@@ -144,11 +144,21 @@ public record Comparison(
                 other, measured.size(), measured.size(), PairedTest.DRAWS, rows, differences(measured, pairs));
     }
 
-    private static List<String> measures(int depth) {
-        return List.of("Success@1", "RR", "nDCG@" + Math.min(10, depth));
+    /** Those that are wanted, as far as a run has what they need; three where none is. */
+    private static List<RankingMeasure> measures(int depth, List<Measure> wanted) {
+        List<RankingMeasure> measures = wanted.stream()
+                .filter(RankingMeasure.class::isInstance)
+                .map(RankingMeasure.class::cast)
+                .toList();
+        return measures.isEmpty()
+                ? List.of(
+                        new RankingMeasure(RankingMeasure.Kind.SUCCESS, 1),
+                        new RankingMeasure(RankingMeasure.Kind.RECIPROCAL_RANK, 0),
+                        new RankingMeasure(RankingMeasure.Kind.NDCG, Math.min(10, depth)))
+                : measures;
     }
 
-    private static Pair pair(Measure measure, QuestionScore score, TrecRun run, int depth) {
+    private static Pair pair(RankingMeasure measure, QuestionScore score, TrecRun run, int depth) {
         List<String> theirs = run.ranking(score.question().id(), depth);
         List<String> ours = score.hits().stream()
                 .map(hit -> ResultFiles.word(hit.passage().id()))

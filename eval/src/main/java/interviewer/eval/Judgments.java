@@ -29,7 +29,12 @@ public record Judgments(String question, Map<String, Integer> grades) {
     }
 
     int relevant() {
-        return (int) grades.values().stream().filter(grade -> grade > 0).count();
+        return relevantPassages().size();
+    }
+
+    /** Their ids, in the order of the judgments. */
+    List<String> relevantPassages() {
+        return grades.keySet().stream().filter(passage -> grade(passage) > 0).toList();
     }
 
     /** The grades of the relevant passages, best first: what a perfect ranking would show. */

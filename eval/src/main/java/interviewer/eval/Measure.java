@@ -1,150 +1,52 @@
 package interviewer.eval;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * A measure of one ranking, as a value that parses and prints itself in the names of {@code ir_measures}: {@code nDCG@10}.
+ * What can be measured of a search, as a value that parses and prints itself. The forms are
  *
- * <p>Computed as {@code trec_eval} does: relevant is a grade of 1 or more; nDCG takes the grade itself as gain, discounts by log2
- * of the rank plus one and compares with the ideal order over <em>all</em> judged passages; P@k divides by k even when fewer hits
- * came; a question without hits or without relevant passages has 0. Means are taken over questions, afterwards.
+ * <pre>
+ * measure = ranking | spans | context | confidence
+ * ranking = ("nDCG" | "RR" | "AP") [cutoff] | ("P" | "R" | "Success") cutoff        {@link RankingMeasure}
+ * spans = ("recall" | "precision") cutoff                                           {@link SpanMeasure}
+ * context = "recall@2000c" | "context.precision@5"                                  {@link ContextMeasure}
+ * confidence = "AUC" | "refused@95" | "ECE" | "Brier"                               {@link ConfidenceMeasure}
+ * cutoff = "@" integer from 1
+ * </pre>
  *
- * @param kind what is measured
- * @param cutoff ranks that are looked at; 0 for all, which P, R and Success do not allow
+ * {@code hit@5}, as tables for people call it, is read as {@code Success@5}. Every name that a report prints is read back as the
+ * measure that printed it.
  */
-public record Measure(Kind kind, int cutoff) {
-    private static final Pattern FORM = Pattern.compile("([A-Za-z]+)(?:@([1-9]\\d{0,5}))?");
-    private static final int[] CUTOFFS = {1, 3, 5, 10, 20, 50, 100, 1000};
+public sealed interface Measure permits RankingMeasure, SpanMeasure, ContextMeasure, ConfidenceMeasure {
 
-    /** What is measured. */
-    public enum Kind {
-        /** Normalised discounted cumulative gain. */
-        NDCG("nDCG", false),
-        /** Share of the first k ranks that are relevant. */
-        PRECISION("P", true),
-        /** Share of the relevant passages that stand in the first k ranks. */
-        RECALL("R", true),
-        /** Whether one of the first k ranks is relevant: hit@k. */
-        SUCCESS("Success", true),
-        /** One over the rank of the first relevant hit; its mean is the MRR. */
-        RECIPROCAL_RANK("RR", false),
-        /** Mean of the precisions at the relevant hits. */
-        AVERAGE_PRECISION("AP", false);
+    /** Hits that it looks at; 0 for all that there are, and for one that looks at none. */
+    int cutoff();
 
-        private final String label;
-        private final boolean needsCutoff;
-
-        Kind(String label, boolean needsCutoff) {
-            this.label = label;
-            this.needsCutoff = needsCutoff;
-        }
+    /** Reads a name; throws {@link IllegalArgumentException} with the nearest one for what is none. */
+    static Measure parse(String name) {
+        return MeasureNames.read(name).orElseThrow(() -> new IllegalArgumentException(MeasureNames.refusal(name)));
     }
 
-    public Measure {
-        if (cutoff < 0 || (kind.needsCutoff && cutoff == 0)) {
-            throw new IllegalArgumentException(kind.label + " has the cutoff " + cutoff + "; it must be 1 or more");
+    /** Reads names with commas between them, each measure once; throws {@link IllegalArgumentException} as {@link #parse} does. */
+    static List<Measure> list(String names) {
+        Set<Measure> measures = new LinkedHashSet<>();
+        for (String name : names.split(",", -1)) {
+            measures.add(parse(name.strip()));
         }
+        return List.copyOf(measures);
     }
 
-    /** Reads {@code nDCG@10}, {@code P@5}, {@code R@5}, {@code Success@1}, {@code RR} or {@code AP}. */
-    public static Measure parse(String name) {
-        Matcher form = FORM.matcher(name);
-        if (form.matches()) {
-            for (Kind kind : Kind.values()) {
-                if (kind.label.equals(form.group(1))) {
-                    return new Measure(kind, form.group(2) == null ? 0 : Integer.parseInt(form.group(2)));
-                }
-            }
-        }
-        throw new IllegalArgumentException(
-                "measure is '" + name + "'; it must be nDCG, P, R, Success, RR or AP, with @ and a cutoff from 1");
-    }
-
-    /** What is reported for rankings of that depth: nDCG, R, P and Success at the usual cutoffs, RR and AP. */
-    static List<Measure> upTo(int depth) {
-        List<Measure> measures = new ArrayList<>();
-        for (Kind kind : List.of(Kind.SUCCESS, Kind.NDCG, Kind.RECALL, Kind.PRECISION)) {
-            cutoffs(depth).forEach(cutoff -> measures.add(new Measure(kind, cutoff)));
-        }
-        measures.add(new Measure(Kind.RECIPROCAL_RANK, 0));
-        measures.add(new Measure(Kind.AVERAGE_PRECISION, 0));
-        return measures;
-    }
-
+    /** Where rankings of that depth are cut, the depth last. */
     static List<Integer> cutoffs(int depth) {
         List<Integer> cutoffs = new ArrayList<>();
-        for (int cutoff : CUTOFFS) {
-            if (cutoff < depth) {
-                cutoffs.add(cutoff);
-            }
-        }
+        Stream.of(1, 3, 5, 10, 20, 50, 100, 1000)
+                .filter(cutoff -> cutoff < depth)
+                .forEach(cutoffs::add);
         cutoffs.add(depth);
         return cutoffs;
-    }
-
-    /**
-     * The value for one question.
-     *
-     * @param ranking ids of passages, best first, none twice
-     * @param judgments of the same question
-     */
-    public double of(List<String> ranking, Judgments judgments) {
-        int relevant = judgments.relevant();
-        if (relevant == 0) {
-            return 0;
-        }
-        int depth = cutoff == 0 ? ranking.size() : Math.min(cutoff, ranking.size());
-        List<Integer> grades =
-                ranking.subList(0, depth).stream().map(judgments::grade).toList();
-        int found = (int) grades.stream().filter(grade -> grade > 0).count();
-        return switch (kind) {
-            case NDCG -> gain(grades) / gain(cut(judgments.ideal()));
-            case PRECISION -> (double) found / cutoff;
-            case RECALL -> (double) found / relevant;
-            case SUCCESS -> found > 0 ? 1 : 0;
-            case RECIPROCAL_RANK -> reciprocalRank(grades);
-            case AVERAGE_PRECISION -> precisions(grades) / relevant;
-        };
-    }
-
-    private List<Integer> cut(List<Integer> ideal) {
-        return cutoff == 0 || cutoff > ideal.size() ? ideal : ideal.subList(0, cutoff);
-    }
-
-    private static double gain(List<Integer> grades) {
-        double sum = 0;
-        for (int index = 0; index < grades.size(); index++) {
-            sum += grades.get(index) * Math.log(2) / Math.log(index + 2.0);
-        }
-        return sum;
-    }
-
-    private static double reciprocalRank(List<Integer> grades) {
-        for (int index = 0; index < grades.size(); index++) {
-            if (grades.get(index) > 0) {
-                return 1.0 / (index + 1);
-            }
-        }
-        return 0;
-    }
-
-    private static double precisions(List<Integer> grades) {
-        double sum = 0;
-        int found = 0;
-        for (int index = 0; index < grades.size(); index++) {
-            if (grades.get(index) > 0) {
-                found++;
-                sum += (double) found / (index + 1);
-            }
-        }
-        return sum;
-    }
-
-    @Override
-    public String toString() {
-        return cutoff == 0 ? kind.label : kind.label + "@" + cutoff;
     }
 }

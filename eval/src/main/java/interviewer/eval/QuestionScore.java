@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param result of that search
  * @param hits of the result, each passage once, at its first rank
  * @param judgments the relevant blocks of the corpus
- * @param values by measure, in the order of the report; empty when the question says nothing about right passages
+ * @param values by measure, the usual ones and those that are wanted; empty when the question says nothing about right passages
  * @param right the first relevant hit, looked for down to rank 1000 however many hits were asked for; null where none is
  */
 public record QuestionScore(
@@ -81,6 +81,18 @@ public record QuestionScore(
     /** Whether it counts in the means: the corpus has an answer and the question says which. */
     boolean isMeasured() {
         return !values.isEmpty();
+    }
+
+    /** The values of the wanted measures, in their order; of all when none is named. */
+    Map<String, Double> values(List<Measure> wanted) {
+        Map<String, Double> chosen = new LinkedHashMap<>(wanted.isEmpty() ? values : Map.of());
+        for (Measure measure : wanted) {
+            Double value = values.get(measure.toString());
+            if (value != null) {
+                chosen.put(measure.toString(), value);
+            }
+        }
+        return chosen;
     }
 
     double value(String measure) {

@@ -6,21 +6,21 @@ import interviewer.retrieval.Retriever;
 import interviewer.retrieval.SearchMode;
 import interviewer.retrieval.SearchResult;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
  * Asks a retriever every question of a set and measures the rankings. Called by the command line; knows nothing of answers that are
- * composed from the hits. Two families of figures:
- *
+ * composed from the hits. Families of figures:
  * <ul>
- *   <li>The measures of {@link Measure}, over judgments derived from the corpus: every block that holds a span is relevant. The
- *       files of the run give the same numbers in trec_eval.
- *   <li>{@code recall@k}, the share of a question's spans found in the first k hits, and {@code precision@k}, the share of the
- *       first k ranks that hold a span or stand under a gold title; and what {@link CitedContext} says of the texts.
+ *   <li>{@link RankingMeasure}, over judgments derived from the corpus: every block that holds a span is relevant. The files of
+ *       the run give the same numbers in trec_eval.
+ *   <li>{@link SpanMeasure} and {@link ContextMeasure}, over the spans and titles that a question names.
+ *   <li>{@link ConfidenceMeasure}, over all questions.
  * </ul>
  *
  * Not thread-safe while it runs.
@@ -59,23 +59,24 @@ public final class RetrievalEval {
         if (limit < 1 || limit > 1000) {
             throw new IllegalArgumentException("k is " + limit + "; it must be 1 to 1000");
         }
+        options.refuseDeeperThan(limit);
         List<Question> asked = questions.values(Question.class);
         List<QuestionScore> scores = new ArrayList<>();
         for (Question question : asked) {
-            scores.add(score(asking.apply(question), mode, limit));
+            scores.add(score(asking.apply(question), mode, limit, options.measures()));
             options.progress().at(scores.size(), asked.size());
         }
         return RetrievalReport.of(scores, questions, mode, corpus.version(), options);
     }
 
-    private QuestionScore score(Question question, SearchMode mode, int limit) {
+    private QuestionScore score(Question question, SearchMode mode, int limit, List<Measure> wanted) {
         String query = retriever.query(question.said(), question.text());
         SearchResult result = retriever.search(query, limit, mode);
         List<Hit> hits = QuestionScore.distinct(result.hits());
-        Relevance relevance = new Relevance(question);
         Judgments judgments = judge(question, hits);
-        Map<String, Double> values =
-                question.isAnswerable() && question.isJudged() ? values(hits, relevance, judgments, limit) : Map.of();
+        Map<String, Double> values = question.isAnswerable() && question.isJudged()
+                ? values(hits, question, judgments, limit, wanted)
+                : Map.of();
         return new QuestionScore(
                 question,
                 query,
@@ -86,22 +87,24 @@ public final class RetrievalEval {
                 QuestionScore.right(hits, judgments, retriever, query, mode));
     }
 
-    private Map<String, Double> values(List<Hit> hits, Relevance relevance, Judgments judgments, int limit) {
+    private Map<String, Double> values(
+            List<Hit> hits, Question question, Judgments judgments, int limit, List<Measure> wanted) {
+        Set<Measure> measures = new LinkedHashSet<>(RankingMeasure.usual(limit));
+        measures.addAll(SpanMeasure.usual(limit));
+        measures.addAll(wanted);
+        Relevance relevance = new Relevance(question);
         Map<String, Double> values = new LinkedHashMap<>();
         List<String> ranking = hits.stream().map(hit -> hit.passage().id()).toList();
-        Measure.upTo(limit).forEach(measure -> values.put(measure.toString(), measure.of(ranking, judgments)));
-        for (int cutoff : Measure.cutoffs(limit)) {
-            values.put("recall@" + cutoff, recall(top(hits, cutoff), relevance));
-        }
-        for (int cutoff : Measure.cutoffs(limit)) {
-            values.put("precision@" + cutoff, (double) onTopic(top(hits, cutoff), relevance) / cutoff);
+        for (Measure measure : measures) {
+            switch (measure) {
+                case RankingMeasure over -> values.put(over.toString(), over.of(ranking, judgments));
+                case SpanMeasure over -> values.put(over.toString(), over.of(hits, relevance, right));
+                case ContextMeasure unused -> {} // both come last
+                case ConfidenceMeasure unused -> {} // of a set and not of a question
+            }
         }
         values.putAll(new CitedContext(corpus, relevance, judgments).values(hits, limit));
         return values;
-    }
-
-    private static List<Hit> top(List<Hit> hits, int cutoff) {
-        return hits.subList(0, Math.min(cutoff, hits.size()));
     }
 
     /** The right blocks of the corpus and, should a retriever answer with other passages, the right ones among those. */
@@ -109,17 +112,5 @@ public final class RetrievalEval {
         Map<String, Integer> grades = new LinkedHashMap<>();
         right.of(question, hits.stream().map(Hit::passage).toList()).forEach(passage -> grades.put(passage, 1));
         return new Judgments(question.id(), grades);
-    }
-
-    private double recall(List<Hit> top, Relevance relevance) {
-        BitSet found = new BitSet();
-        top.forEach(hit -> found.or(relevance.partsIn(hit.passage(), right.normal(hit.passage()))));
-        return (double) found.cardinality() / relevance.parts();
-    }
-
-    private long onTopic(List<Hit> top, Relevance relevance) {
-        return top.stream()
-                .filter(hit -> relevance.isOnTopic(hit.passage(), right.normal(hit.passage())))
-                .count();
     }
 }

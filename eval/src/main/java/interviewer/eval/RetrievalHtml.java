@@ -31,6 +31,7 @@ record RetrievalHtml(
         List<Figure> figures,
         List<RetrievalReport.KindRow> kinds,
         List<String> unplaced,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Reliability reliability,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Comparison against,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Ablation ablation,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable NoiseReport noise,
@@ -47,14 +48,23 @@ record RetrievalHtml(
                     .addSerializer(double.class, new Rounded()))
             .writer();
 
-    /** What a question was searched as, and what is right for it. */
+    /**
+     * What a question was searched as, and what is right for it.
+     *
+     * @param relevant ids of the relevant passages
+     */
     record Asked(
             String searched,
             @JsonProperty("gold_titles") List<String> goldTitles,
-            @JsonProperty("answer_spans") List<String> answerSpans) {
+            @JsonProperty("answer_spans") List<String> answerSpans,
+            List<String> relevant) {
         static Asked of(QuestionScore score) {
             Question question = score.question();
-            return new Asked(score.result().query(), question.goldTitles(), question.answerSpans());
+            return new Asked(
+                    score.result().query(),
+                    question.goldTitles(),
+                    question.answerSpans(),
+                    score.judgments().relevantPassages());
         }
     }
 
@@ -101,6 +111,7 @@ record RetrievalHtml(
                 report.figures(),
                 report.kinds(),
                 report.unplaced(),
+                report.reliability(),
                 report.against(),
                 report.ablation(),
                 report.noise(),

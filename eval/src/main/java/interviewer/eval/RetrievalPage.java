@@ -16,12 +16,18 @@ final class RetrievalPage {
             "recall@5",
             "RR",
             "nDCG@10",
-            CitedContext.RECALL,
-            CitedContext.PRECISION);
+            ContextMeasure.RECALL.toString(),
+            ContextMeasure.PRECISION.toString());
 
     /** What one would quote, in that order; precision of the cited context first. */
-    private static final List<String> HEADLINE =
-            List.of(CitedContext.PRECISION, CitedContext.RECALL, "Success@1", "Success@5", "RR", "nDCG@10", "AUC");
+    private static final List<String> HEADLINE = List.of(
+            ContextMeasure.PRECISION.toString(),
+            ContextMeasure.RECALL.toString(),
+            "Success@1",
+            "Success@5",
+            "RR",
+            "nDCG@10",
+            "AUC");
 
     private static final String NOTE = """
             Success@k is hit@k and the mean of RR is the MRR. They, nDCG, R, P and AP go over judgments (in a question set: every
@@ -29,7 +35,7 @@ final class RetrievalPage {
             spans in the first k hits; precision@k: share of the first k ranks that hold a span or stand under a gold title.
             recall@2000c: share of the spans in the hits' texts, joined in rank order and cut after 2,000 characters;
             context.precision@5: share of the characters of the first five hits that lie in gold sections. AUC: whether the confidence tells answerable questions from others; refused@95: share of those others refused when 95 %
-            of the answerable are kept.""";
+            of the answerable are kept; ECE and Brier: how far the confidence is from the share that has an answer, 0 is best.""";
 
     private RetrievalPage() {}
 
@@ -44,6 +50,9 @@ final class RetrievalPage {
         if (!report.unplaced().isEmpty()) {
             page.heading(2, "Questions without a right passage");
             page.line("They count 0: " + Markdown.escaped(String.join(", ", report.unplaced())));
+        }
+        if (report.reliability() != null) {
+            report.reliability().writeTo(page);
         }
         if (report.against() != null) {
             ComparisonPage.writeTo(page, report.against());
@@ -66,13 +75,18 @@ final class RetrievalPage {
 
     /** Names of the measures by kind, as far as they were measured. */
     static List<String> columns(RetrievalReport report) {
-        return measured(report, COLUMNS);
+        return measured(report, COLUMNS).stream()
+                .filter(name -> !(Measure.parse(name) instanceof ConfidenceMeasure))
+                .toList();
     }
 
-    private static List<String> measured(RetrievalReport report, List<String> names) {
-        return names.stream()
-                .filter(name -> Figure.find(report.figures(), name).isPresent())
-                .toList();
+    /** What was named, or the usual where nothing was. */
+    private static List<String> measured(RetrievalReport report, List<String> usual) {
+        List<String> named = report.wanted().stream().map(Measure::toString).toList();
+        return (named.isEmpty() ? usual : named)
+                .stream()
+                        .filter(name -> Figure.find(report.figures(), name).isPresent())
+                        .toList();
     }
 
     private static void headline(Markdown page, RetrievalReport report) {

@@ -19,14 +19,16 @@ import org.jspecify.annotations.Nullable;
  * How well questions find their passages.
  *
  * @param header what was measured
- * @param figures means over the measured questions, then {@code AUC} and {@code refused@95} over all
+ * @param figures means over the measured questions, then those of {@link ConfidenceMeasure} over all
  * @param kinds the same means by kind of question
  * @param unplaced ids of answerable questions whose spans stand in no block; they count 0 and want mending
  * @param questions every question with its values
+ * @param reliability whether the confidence means what it says; null where all questions have an answer, or none
  * @param worst the measured questions with the lowest reciprocal ranks
  * @param against the same questions in another run; null without one
  * @param ablation the same questions with one signal less each; null when it was not asked for
  * @param noise the same questions spoken and mistyped; null when it was not asked for
+ * @param wanted the measures that were named; empty for the usual ones; not part of the JSON
  * @param scores everything, for the writers of {@link ResultFiles}; not part of the JSON
  */
 public record RetrievalReport(
@@ -36,9 +38,11 @@ public record RetrievalReport(
         List<String> unplaced,
         List<QuestionRow> questions,
         List<Miss> worst,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Reliability reliability,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Comparison against,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Ablation ablation,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable NoiseReport noise,
+        @JsonIgnore List<Measure> wanted,
         @JsonIgnore List<QuestionScore> scores)
         implements Report {
     private static final int WORST = 10;
@@ -49,6 +53,7 @@ public record RetrievalReport(
         unplaced = List.copyOf(unplaced);
         questions = List.copyOf(questions);
         worst = List.copyOf(worst);
+        wanted = List.copyOf(wanted);
         scores = List.copyOf(scores);
     }
 
@@ -62,19 +67,22 @@ public record RetrievalReport(
 
     static RetrievalReport of(
             List<QuestionScore> scores, EvalInput set, SearchMode mode, String corpus, EvalOptions options) {
+        List<Measure> wanted = options.measures();
         return new RetrievalReport(
                 ReportHeader.of("Retrieval", went(scores, mode), corpus, set, scores.size(), options),
-                options.bootstrap().figures(scores, RetrievalReport::figuresOf),
-                kindRows(scores),
+                options.bootstrap().figures(scores, drawn -> figuresOf(drawn, wanted)),
+                kindRows(scores, wanted),
                 scores.stream()
                         .filter(score -> score.isMeasured() && score.judgments().relevant() == 0)
                         .map(score -> score.question().id())
                         .toList(),
-                scores.stream().map(QuestionRow::of).toList(),
+                scores.stream().map(score -> QuestionRow.of(score, wanted)).toList(),
                 worst(scores),
+                abstention(scores).isMeasurable() ? Reliability.of(scores) : null,
                 null,
                 null,
                 null,
+                wanted,
                 scores);
     }
 
@@ -84,9 +92,7 @@ public record RetrievalReport(
      * @param depth hits a question that both are looked at
      */
     public RetrievalReport against(TrecRun run, int depth, EvalOptions options) {
-        Comparison comparison = Comparison.of(scores, run, depth, options);
-        return new RetrievalReport(
-                header, figures, kinds, unplaced, questions, worst, comparison, ablation, noise, scores);
+        return with(Comparison.of(scores, run, depth, options), ablation, noise);
     }
 
     /**
@@ -106,9 +112,7 @@ public record RetrievalReport(
      * @param without gives the run without a signal, over the same questions
      */
     public RetrievalReport ablated(Function<SearchSignal, RetrievalReport> without, EvalOptions options) {
-        Ablation measured = Ablation.of(this, without, options);
-        return new RetrievalReport(
-                header, figures, kinds, unplaced, questions, worst, against, measured, noise, scores);
+        return with(against, Ablation.of(this, without, options), noise);
     }
 
     /**
@@ -117,9 +121,24 @@ public record RetrievalReport(
      * @param noisy gives the run over the same questions in noise
      */
     public RetrievalReport noised(Function<QuestionNoise, RetrievalReport> noisy, EvalOptions options) {
-        NoiseReport measured = NoiseReport.of(this, noisy, options);
+        return with(against, ablation, NoiseReport.of(this, noisy, options));
+    }
+
+    private RetrievalReport with(
+            @Nullable Comparison comparison, @Nullable Ablation signals, @Nullable NoiseReport noisy) {
         return new RetrievalReport(
-                header, figures, kinds, unplaced, questions, worst, against, ablation, measured, scores);
+                header,
+                figures,
+                kinds,
+                unplaced,
+                questions,
+                worst,
+                reliability,
+                comparison,
+                signals,
+                noisy,
+                wanted,
+                scores);
     }
 
     private static String went(List<QuestionScore> scores, SearchMode mode) {
@@ -131,14 +150,29 @@ public record RetrievalReport(
         return "search mode " + mode.label() + (modes.equals(mode.label()) ? "" : " (it went by: " + modes + ")");
     }
 
-    private static Map<String, Double> figuresOf(List<QuestionScore> scores) {
-        Map<String, Double> figures = means(scores);
-        Abstention abstention = new Abstention(confidences(scores, true), confidences(scores, false));
+    private static Map<String, Double> figuresOf(List<QuestionScore> scores, List<Measure> wanted) {
+        Map<String, Double> figures = means(scores, wanted);
+        Abstention abstention = abstention(scores);
         if (abstention.isMeasurable()) {
-            figures.put("AUC", abstention.auc());
-            figures.put("refused@95", abstention.refusedAtKept());
+            Reliability reliability = Reliability.of(scores);
+            for (ConfidenceMeasure measure : ConfidenceMeasure.values()) {
+                if (wanted.isEmpty() || wanted.contains(measure)) {
+                    figures.put(
+                            measure.toString(),
+                            switch (measure) {
+                                case AUC -> abstention.auc();
+                                case REFUSED -> abstention.refusedAtKept();
+                                case CALIBRATION_ERROR -> reliability.ece();
+                                case BRIER -> reliability.brier();
+                            });
+                }
+            }
         }
         return figures;
+    }
+
+    private static Abstention abstention(List<QuestionScore> scores) {
+        return new Abstention(confidences(scores, true), confidences(scores, false));
     }
 
     private static double[] confidences(List<QuestionScore> scores, boolean answerable) {
@@ -148,18 +182,18 @@ public record RetrievalReport(
                 .toArray();
     }
 
-    private static Map<String, Double> means(List<QuestionScore> scores) {
+    private static Map<String, Double> means(List<QuestionScore> scores, List<Measure> wanted) {
         List<QuestionScore> measured =
                 scores.stream().filter(QuestionScore::isMeasured).toList();
         Map<String, Double> means = new LinkedHashMap<>();
         for (QuestionScore score : measured) {
-            score.values().forEach((name, value) -> means.merge(name, value, Double::sum));
+            score.values(wanted).forEach((name, value) -> means.merge(name, value, Double::sum));
         }
         means.replaceAll((name, sum) -> sum / measured.size());
         return means;
     }
 
-    private static List<KindRow> kindRows(List<QuestionScore> scores) {
+    private static List<KindRow> kindRows(List<QuestionScore> scores, List<Measure> wanted) {
         Map<String, List<QuestionScore>> byKind = new TreeMap<>(scores.stream()
                 .collect(Collectors.groupingBy(score -> score.question().kind())));
         List<KindRow> rows = new ArrayList<>();
@@ -168,7 +202,7 @@ public record RetrievalReport(
                 of.size(),
                 (int) of.stream().filter(QuestionScore::isMeasured).count(),
                 of.stream().mapToDouble(QuestionScore::confidence).average().orElse(0),
-                means(of))));
+                means(of, wanted))));
         return rows;
     }
 

@@ -31,8 +31,8 @@ public record SearchReport(
             new Measured("hit@5", "Success@5"),
             Measured.same("RR"),
             Measured.same("nDCG@10"),
-            Measured.same(CitedContext.RECALL),
-            Measured.same(CitedContext.PRECISION),
+            Measured.same(ContextMeasure.RECALL.toString()),
+            Measured.same(ContextMeasure.PRECISION.toString()),
             Measured.same("AUC"));
 
     private record Measured(String name, String reported) {

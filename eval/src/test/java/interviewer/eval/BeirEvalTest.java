@@ -36,6 +36,20 @@ class BeirEvalTest {
     }
 
     @Test
+    void run_measureOfSpans_isRefused() throws IOException {
+        write(HEADER + "q1\td2\t2\n");
+        BeirSet set = BeirSet.read(folder);
+        EvalOptions options = EvalOptions.of("c").measuring(Measure.list("RR,recall@5"));
+
+        String message = assertThrows(
+                        IllegalArgumentException.class,
+                        () -> new BeirEval(set, new WordRetriever(set.corpus())).run(SearchMode.LEXICAL, 10, options))
+                .getMessage();
+
+        assertEquals("recall@5 needs more than judgments, which is all that a folder in BEIR form has", message);
+    }
+
+    @Test
     void read_badJudgment_namesLine() throws IOException {
         write(HEADER + "q1\td2\tyes\n");
 

@@ -2,6 +2,7 @@ package interviewer.eval;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -164,6 +165,68 @@ class RetrievalEvalTest {
     }
 
     @Test
+    void run_namedMeasures_areWhatTheReportHas() {
+        RetrievalReport report = measuring(
+                "nDCG@2, AUC,precision@4,RR",
+                question("a", "alpha", "\"answer_spans\":[\"two\"]"),
+                question("b", "alpha", "\"answer_spans\":[\"one\"]"),
+                question("c", "gamma", "\"kind\":\"ooc\""));
+
+        assertEquals(
+                List.of("nDCG@2", "precision@4", "RR", "AUC"),
+                report.figures().stream().map(Figure::name).toList());
+        assertEquals(.75, value(report, "RR"));
+        assertEquals(.25, value(report, "precision@4"));
+        assertEquals(
+                List.of("nDCG@2", "precision@4", "RR"),
+                List.copyOf(report.questions().getFirst().values().keySet()));
+        assertEquals(
+                List.of("nDCG@2", "precision@4", "RR"),
+                List.copyOf(report.kinds().getLast().values().keySet()));
+        assertEquals("a", report.worst().getFirst().id());
+        assertTrue(report.toMarkdown()
+                .contains("| kind | questions | measured | nDCG@2 | precision@4 | RR | confidence |"));
+    }
+
+    @Test
+    void run_namedMeasuresWithoutRank_stillKnowsTheWorst() {
+        RetrievalReport report = measuring("AUC", question("a", "alpha", "\"answer_spans\":[\"one\"]"));
+
+        assertEquals(List.of(), report.worst());
+        assertTrue(report.questions().getFirst().measured());
+        assertEquals(List.of(), report.figures());
+    }
+
+    @Test
+    void run_measureDeeperThanTheHits_isRefused() {
+        String message = assertThrows(
+                        IllegalArgumentException.class,
+                        () -> measuring("nDCG@20", question("a", "alpha", "\"answer_spans\":[\"one\"]")))
+                .getMessage();
+
+        assertEquals("nDCG@20 looks at 20 hits, and k is 10; raise --k", message);
+    }
+
+    @Test
+    void run_allAnswerable_hasNoReliability() {
+        RetrievalReport report = run(question("a", "alpha", "\"answer_spans\":[\"one\"]"));
+
+        assertNull(report.reliability());
+        assertTrue(Figure.find(report.figures(), "ECE").isEmpty());
+    }
+
+    @Test
+    void run_bothSides_hasReliability() {
+        RetrievalReport report =
+                run(question("a", "alpha", "\"answer_spans\":[\"one\"]"), question("c", "gamma", "\"kind\":\"ooc\""));
+
+        // both have a confidence of 1
+        assertEquals(.5, value(report, "ECE"));
+        assertEquals(.5, value(report, "Brier"));
+        assertTrue(report.toMarkdown().contains("| 0.9 .. 1.0 | 2 | 1 | 0.500 | "));
+    }
+
+    @Test
     void run_otherModeThanAsked_isSaid() {
         assertEquals(
                 "search mode hybrid (it went by: lexical)",
@@ -270,6 +333,15 @@ class RetrievalEvalTest {
 
     private static double value(RetrievalReport report, String measure) {
         return Figure.find(report.figures(), measure).orElseThrow().value();
+    }
+
+    private static RetrievalReport measuring(String measures, String... lines) {
+        return new RetrievalEval(CORPUS, new WordRetriever(CORPUS))
+                .run(
+                        Resources.lines(lines),
+                        SearchMode.HYBRID,
+                        10,
+                        EvalOptions.of("c").measuring(Measure.list(measures)));
     }
 
     private static RetrievalReport run(String... lines) {

@@ -44,6 +44,7 @@ class RetrievalHtmlTest {
         JsonNode data = data(page("alpha"));
 
         assertEquals("two words", data.at("/asked/q/answer_spans/0").asText());
+        assertEquals("b0", data.at("/asked/q/relevant/0").asText());
         assertEquals("b0", data.at("/questions/0/hits/0/explanation/unit").asText());
         assertEquals("alpha two words", data.at("/texts/b0/unit").asText());
         assertEquals("Part > <b>alpha</b>", data.at("/texts/b0/path").asText());

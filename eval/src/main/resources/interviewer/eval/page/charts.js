@@ -74,7 +74,7 @@ export function reliability({ bins }) {
     ticks.map(tick => [
       shape("line", { class: "grid", x1: x(0), x2: x(1), y1: y(tick), y2: y(tick) }),
       text([x(0) - 6, y(tick) + 4], "tick", tick.toFixed(1), "end"),
-      text([x(tick), y(0) + 16], "tick", tick.toFixed(1))]).flat(),
+      text([x(tick), y(0) + 16], "tick", tick.toFixed(1))]),
     shape("line", { class: "ideal", x1: x(0), y1: y(0), x2: x(1), y2: y(1) }),
     filled.map(bin => shape("g", null,
       shape("title", null, `confidence ${short(bin.from)} to ${short(bin.to)}: ${bin.answerable} of `

@@ -19,7 +19,8 @@ const duel = ({ wins, ties, losses }) => {
 
 const duels = (caption, names, rows) => {
   const width = most(rows.map(([, row]) => row));
-  return table(caption, ["", ...names, "difference", "95 % interval", "", "p", "won / tied / lost"],
+  const drawn = element("span", { class: "unseen" }, "as a drawing");
+  return table(caption, ["measure", ...names, "difference", "95 % interval", drawn, "p", "won / tied / lost"],
     rows.map(([name, row, ...pair]) => [name, ...pair.map(number), signed(row.difference.value), spread(row.difference),
       swing(row.difference, width), row.p.toFixed(4), element("div", { class: "duel" }, duel(row))]), "duels");
 };

@@ -9,14 +9,13 @@ const CHOICE = "questions?";
 const NOWHERE = Number.MAX_SAFE_INTEGER;
 
 const rank = row => row.hits.find(hit => hit.right)?.rank ?? NOWHERE;
-const isMeasured = row => Object.keys(row.values).length > 0;
 
 /** What the right hit may be asked for; the names stand in the address. */
 const RIGHT = {
   "": ["anywhere", () => true],
-  "miss": ["not first", row => isMeasured(row) && rank(row) > 1],
-  "deep": ["not among the first five", row => isMeasured(row) && rank(row) > 5],
-  "none": ["not found", row => isMeasured(row) && rank(row) === NOWHERE],
+  "miss": ["not first", row => row.measured && rank(row) > 1],
+  "deep": ["not among the first five", row => row.measured && rank(row) > 5],
+  "none": ["not found", row => row.measured && rank(row) === NOWHERE],
   "without": ["no answer in the corpus", row => !row.answerable],
 };
 
@@ -25,13 +24,13 @@ function columns(page, worse) {
   const chosen = measures.length > 0 ? measures.slice(-2) : page.columns.slice(0, 2);
   const last = page.against?.rows.at(-1).measure;
   return [
-    { id: "right", name: "Right at", value: row => isMeasured(row) ? rank(row) : -1,
-      told: row => !isMeasured(row) ? "–" : rank(row) === NOWHERE ? "not found" : String(rank(row)) },
+    { id: "right", name: "Right at", value: row => row.measured ? rank(row) : -1,
+      told: row => !row.measured ? "–" : rank(row) === NOWHERE ? "not found" : String(rank(row)) },
     ...chosen.map(name => ({ id: name, name, wide: true, value: row => row.values[name] ?? 2, upwards: true,
-      told: row => isMeasured(row) ? number(row.values[name]) : "–" })),
+      told: row => name in row.values ? number(row.values[name]) : "–" })),
     { id: "confidence", name: "Confidence", value: row => row.confidence, upwards: true, wide: true,
       told: row => number(row.confidence) },
-    ...last ? [{ id: "other", name: `Less the other run, ${last}`, value: row => worse.get(row.id)?.[last] ?? 0, upwards: true,
+    ...last ? [{ id: "other", name: `${last} less theirs`, value: row => worse.get(row.id)?.[last] ?? 0, upwards: true,
       told: row => signed(worse.get(row.id)?.[last] ?? 0) }] : [],
   ];
 }
@@ -177,7 +176,10 @@ export function list(page) {
 
   draw();
   return { open, show, follow, focus: fields.focus,
-    section: section("questions", "Questions", fields.form, count, none, grid, more) };
+    section: section("questions", "Questions",
+      element("p", { class: "soft" }, "The worst stand first. Each opens with what was wanted, the first five hits and the "
+        + "first right one; a bar shows what a score is made of, and the words that matched best are lit."),
+      fields.form, count, none, grid, more) };
 }
 
 const address = hash => history.replaceState(null, "", `#${hash}`);

@@ -6,7 +6,7 @@ import { list } from "./list.js";
 const page = JSON.parse(document.getElementById("data").textContent);
 const questionList = list(page);
 
-document.getElementById("head").append(...heading(page).flat());
+document.getElementById("head").append(...heading(page));
 document.getElementById("report").append(...[
   patterns(),
   figures(page),
@@ -16,7 +16,7 @@ document.getElementById("report").append(...[
   ablation(page),
   noise(page, questionList.open),
   questionList.section,
-].filter(part => part !== null));
+].filter(Boolean));
 
 const follow = () => questionList.follow(location.hash.slice(1));
 addEventListener("hashchange", follow);

@@ -1,7 +1,10 @@
-import { element, number, signed, folded, table } from "./dom.js";
+import { element, number, signed, counted, folded, table } from "./dom.js";
 import { stack } from "./charts.js";
 
 /* One question opened: what is wanted, what was found, and how each hit came by its score. */
+
+/** So many right passages are named. */
+const NAMED = 12;
 
 /** A fill for each signal, in the order in which the report first names them. */
 function fills(page) {
@@ -42,6 +45,8 @@ function wanted(asked, row) {
     asked.gold_titles.length > 0 && element("p", null, element("span", { class: "soft" }, "Wanted: "),
       asked.gold_titles.join(" / ")),
     asked.answer_spans.map(span => element("blockquote", null, span)),
+    asked.relevant.length > 0 && element("p", { class: "soft" }, `${counted(asked.relevant.length, "right passage")}: `
+      + asked.relevant.slice(0, NAMED).join(", ") + (asked.relevant.length > NAMED ? " …" : "")),
   ];
 }
 
@@ -49,7 +54,7 @@ function verdict(row, right) {
   if (!row.answerable) {
     return `The corpus has no answer; the confidence is ${number(row.confidence)}.`;
   }
-  if (Object.keys(row.values).length === 0) {
+  if (!row.measured) {
     return "The question does not say which passages are right.";
   }
   return right ? `The first right hit stands at rank ${right.rank}.` : "Nothing that was found is right.";
@@ -67,7 +72,7 @@ function found(hit, texts, colours, most) {
       element("p", { class: "parts" }, element("span", { class: "value" }, number(hit.score)), " = ",
         parts(hit, colours).filter(part => part.size > 0).map((part, index) => [index > 0 && " + ",
           element("span", { class: "part", title: part.title },
-            element("i", { class: `key key-${part.fill}`, "aria-hidden": "true" }), `${part.signal} ${number(part.size)}`)]).flat())),
+            element("i", { class: `key key-${part.fill}`, "aria-hidden": "true" }), `${part.signal} ${number(part.size)}`)]))),
     text && element("p", { class: "words" }, text.before, text.unit && element("mark", null, text.unit), text.after));
 }
 
@@ -75,7 +80,7 @@ function found(hit, texts, colours, most) {
 function lacking(first, right) {
   const lacks = new Map(first.explanation.parts.map(part => [part.signal, addend(part)]));
   right.explanation.parts.forEach(part => lacks.set(part.signal, (lacks.get(part.signal) ?? 0) - addend(part)));
-  return [...lacks].sort((one, other) => other[1] - one[1]).map(([signal, lack]) => `${signal} ${signed(lack)}`)
+  return [...lacks].filter(([, lack]) => Math.abs(lack) >= .0005).sort((one, other) => other[1] - one[1]).map(([signal, lack]) => `${signal} ${signed(lack)}`)
     .join(", ");
 }
 
