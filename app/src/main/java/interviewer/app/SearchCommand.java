@@ -24,6 +24,9 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--k", paramLabel = "N", description = "How many hits, 1 to 1000.")
     private @Nullable Integer k;
 
+    @Option(names = "--all", description = "Show also hits that score far below the best and seldom answer.")
+    private boolean all;
+
     @Option(names = "--mode", paramLabel = "MODE", description = "hybrid (words and meaning), lexical or vector.")
     private String mode = SearchMode.HYBRID.label();
 
@@ -46,20 +49,22 @@ final class SearchCommand implements Callable<Integer> {
         try (Product product = Wiring.product(settings)) {
             product.awaitModelFor(wanted);
             long started = System.nanoTime();
-            SearchResult result = product.interviewer().search(asked, limit, wanted);
+            SearchResult found = product.interviewer().search(asked, limit, wanted);
+            SearchResult result = all ? found : found.likelyOnly();
             long millis = (System.nanoTime() - started) / 1_000_000;
             if (json) {
                 launch.console()
                         .json(SearchAnswer.of(
                                 asked, result, product.interviewer().corpus(), millis));
             } else {
-                launch.console().text(sheet(result, millis));
+                launch.console()
+                        .text(sheet(result, found.hits().size() - result.hits().size(), millis));
             }
             return Exit.DONE;
         }
     }
 
-    private Sheet sheet(SearchResult result, long millis) {
+    private Sheet sheet(SearchResult result, int left, long millis) {
         Sheet sheet = new Sheet();
         for (Hit hit : result.hits()) {
             sheet.paragraph(
@@ -74,8 +79,9 @@ final class SearchCommand implements Callable<Integer> {
         String found = result.hits().isEmpty() ? "Nothing found" : result.hits().size() + " hits";
         return sheet.line(String.format(
                 Locale.ROOT,
-                "%s; search by %s; confidence %.2f; %d ms",
+                "%s%s; search by %s; confidence %.2f; %d ms",
                 found,
+                left == 0 ? "" : " (" + left + " more that seldom answer: --all)",
                 result.mode().label(),
                 result.confidence(),
                 millis));

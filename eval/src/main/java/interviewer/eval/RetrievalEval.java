@@ -71,7 +71,7 @@ public final class RetrievalEval {
 
     private QuestionScore score(Question question, SearchMode mode, int limit, List<Measure> wanted) {
         String query = retriever.query(question.said(), question.text());
-        SearchResult result = retriever.search(query, limit, mode);
+        SearchResult result = retriever.search(query, limit, mode).likelyOnly(); // what people get
         List<Hit> hits = QuestionScore.distinct(result.hits());
         Judgments judgments = judge(question, hits);
         Map<String, Double> values = question.isAnswerable() && question.isJudged()

@@ -63,7 +63,8 @@ public final class Answerer {
         }
         long started = System.nanoTime();
         String query = query(question, history);
-        SearchResult found = retriever.search(query, Math.max(limit, 10), SearchMode.HYBRID);
+        SearchResult found =
+                retriever.search(query, Math.max(limit, 10), SearchMode.HYBRID).likelyOnly();
         if (found.confidence() < LEAST_CONFIDENCE || found.hits().isEmpty()) {
             return missing(question, query, found, started);
         }

@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
  *   <li>It picks, early, from what was named: "the latter", "which of them".
  *   <li>It goes on ("and", "what about") with three telling words at most, or with a pronoun.
  *   <li>It has an early pronoun and names no product, or a pronoun before every telling word.
- *   <li>It names no product, has two telling words at most and does not ask what something is.
+ *   <li>It names no product, and it has two telling words at most and does not ask what something is, or it lacks the noun that it
+ *       asks of ("how many can").
  * </ol>
  *
  * Called for every question asked of the guide and for every question of an evaluation, so that what is measured is what people
@@ -54,6 +55,10 @@ public final class FollowUp {
     private static final Pattern EMPTY = Pattern.compile("(?i)\\b(?:(?:is|are|was|were) there|there (?:is|are|was|were)"
             + "|is it (?:if|when|worth|\\w+ (?:to|that|if|when|for))|(?:it is|it's) \\w+ (?:to|that|if|when)"
             + "|(?:something|anything|someone|somebody|one|everything|all) that)\\b");
+
+    /** Asks of something that it does not name: "how many can", "which is". */
+    private static final Pattern LACKS_NOUN = Pattern.compile(
+            "(?i)^(?:how many|which) (?:can|could|do|does|did|is|are|was|were|will|would|should|may|must|has|have)\\b");
 
     private static final Pattern DEFINES =
             Pattern.compile("(?i)^(?:what is|what's|what are|explain|define|describe|tell me about)\\b");
@@ -108,9 +113,11 @@ public final class FollowUp {
         return picksEarly(said)
                 || (continues && telling(said) <= BRIEF_CONTINUATION)
                 || hasPronoun(said, continues ? Integer.MAX_VALUE : names ? 0 : EARLY)
-                || (!names
-                        && telling(question) <= BRIEF
-                        && !DEFINES.matcher(question).find());
+                || (!names && (isBrief(question) || LACKS_NOUN.matcher(question).find()));
+    }
+
+    private static boolean isBrief(String question) {
+        return telling(question) <= BRIEF && !DEFINES.matcher(question).find();
     }
 
     private static boolean picksEarly(String said) {

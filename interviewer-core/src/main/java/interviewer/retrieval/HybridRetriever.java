@@ -101,7 +101,8 @@ public final class HybridRetriever implements Retriever {
                 ? ranked(indexes, signals, possible, limit)
                 : sides.kept(ranked(indexes, signals, possible, DEEPEST), both, limit);
         double sure = hits.isEmpty() ? 0 : confidence(indexes).of(query, terms, signals);
-        return new SearchResult(String.join(" ", terms), possible, sure, hits);
+        int least = both.isEmpty() ? 1 : Sides.FIRST; // of a comparison both sides stay
+        return SearchResult.ranked(String.join(" ", terms), possible, sure, hits, least);
     }
 
     @Override

@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
  * from rank to rank and {@link Explanation} tells of it. The first hit stays first. Immutable and thread-safe.
  */
 final class Sides {
-    private static final int FIRST = 5;
+    /** Ranks that both sides are among. */
+    static final int FIRST = 5;
     /** Room for both sides behind the first hit. */
     private static final int FEWEST = 3;
 

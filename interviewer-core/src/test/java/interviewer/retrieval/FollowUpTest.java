@@ -36,6 +36,8 @@ class FollowUpTest {
                 "Does it run on Lambda?",
                 "How do I get around that?",
                 "Forever?",
+                "How many may I have open at the same time?",
+                "Which is quicker to set up for three teams?",
                 "any cure for java",
                 "And what is the largest single file it takes?"
             })
@@ -51,6 +53,7 @@ class FollowUpTest {
                 "What is SnapStart?",
                 "um what is snapstart",
                 "Cold starts in Java?",
+                "How many connections may a NAT gateway have open?",
                 "Is there a DNS service that promises never to be down?",
                 "When is it better to take Terraform than CDK?",
                 "Why does an EBS volume not move to another zone with its instance?",

@@ -112,6 +112,24 @@ class HybridRetrieverTest {
     }
 
     @Test
+    void search_likelyHits_scoreNearTheBest() {
+        SearchResult result = RETRIEVER.search("What is the maximum execution time of Lambda?", 10, SearchMode.HYBRID);
+
+        double best = result.hits().getFirst().score();
+        assertTrue(result.likely() < result.hits().size());
+        for (Hit hit : result.hits()) {
+            assertEquals(hit.rank() <= result.likely(), hit.score() >= .65 * best, "rank " + hit.rank());
+        }
+        assertEquals(
+                result.hits().subList(0, result.likely()), result.likelyOnly().hits());
+    }
+
+    @Test
+    void search_comparison_keepsTheFirstFiveLikely() {
+        assertTrue(RETRIEVER.search("MSK or Kinesis?", 10, SearchMode.HYBRID).likely() >= 5);
+    }
+
+    @Test
     void search_twice_givesTheSame() {
         SearchResult once = RETRIEVER.search("cache stampede", 10, SearchMode.HYBRID);
 

@@ -44,7 +44,9 @@ final class HitResource {
         String query = Texts.question("query", context.queryParam("query"));
         int limit = Texts.number("k", or(context.queryParam("k"), "5"), 1, MOST_HITS);
         SearchMode mode = SearchMode.of(or(context.queryParam("mode"), "hybrid"));
-        SearchResult result = interviewer.search(query, limit, mode);
+        boolean all = or(context.queryParam("all"), "false").equals("true");
+        SearchResult found = interviewer.search(query, limit, mode);
+        SearchResult result = all ? found : found.likelyOnly();
         List<Found> hits = result.hits().stream().map(this::found).toList();
         long millis = (System.nanoTime() - started) / 1_000_000;
         ResponseBody.json(
