@@ -125,6 +125,7 @@ final class JsonFormsTest {
                         "search",
                         "corpus",
                         "own cards",
+                        "own documents",
                         "language model"),
                 run.json().findValuesAsText("name"));
         assertEquals(

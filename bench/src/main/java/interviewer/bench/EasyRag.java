@@ -18,7 +18,6 @@ import interviewer.corpus.Passage;
 import interviewer.corpus.Source;
 import interviewer.retrieval.Explanation;
 import interviewer.retrieval.Hit;
-import interviewer.retrieval.Retriever;
 import interviewer.retrieval.SearchMode;
 import interviewer.retrieval.SearchResult;
 import interviewer.text.Span;
@@ -38,7 +37,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>The score is the library's, (cosine + 1) / 2, and the first one is the confidence. The pieces are its passages, as it would hand
  * them to a model; {@link Places} finds where each stands.
  */
-final class EasyRag implements Retriever {
+final class EasyRag implements PlainRetriever {
     static {
         // as the product does before the first class of the tokenizer library: nothing is asked of another machine
         System.setProperty("OPT_OUT_TRACKING", "true");

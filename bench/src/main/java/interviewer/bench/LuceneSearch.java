@@ -5,7 +5,6 @@ import interviewer.corpus.Corpus;
 import interviewer.corpus.Passage;
 import interviewer.retrieval.Explanation;
 import interviewer.retrieval.Hit;
-import interviewer.retrieval.Retriever;
 import interviewer.retrieval.SearchMode;
 import interviewer.retrieval.SearchResult;
 import java.util.ArrayList;
@@ -17,7 +16,7 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
  * passages, so that only the search differs. The confidence is s / (1 + s) of the first score, which keeps the order of the scores.
  * Thread-safe.
  */
-final class LuceneSearch implements Retriever {
+final class LuceneSearch implements PlainRetriever {
     private final List<Passage> passages;
     private final LuceneIndex index;
 

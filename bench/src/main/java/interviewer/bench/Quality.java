@@ -6,6 +6,7 @@ import interviewer.eval.Comparison;
 import interviewer.eval.EvalInput;
 import interviewer.eval.EvalOptions;
 import interviewer.eval.Figure;
+import interviewer.eval.QuestionScore;
 import interviewer.eval.RetrievalEval;
 import interviewer.eval.RetrievalReport;
 import interviewer.retrieval.Retriever;
@@ -60,8 +61,7 @@ record Quality(
                 against.add(new Against(contender.label(), comparison.rows()));
             }
         }
-        List<String> queries =
-                ours.scores().stream().map(score -> score.question().query()).toList();
+        List<String> queries = ours.scores().stream().map(QuestionScore::query).toList();
         return new Quality(found, against, queries);
     }
 

@@ -4,7 +4,7 @@ import interviewer.corpus.Block;
 import interviewer.corpus.Passage;
 import interviewer.eval.BeirSet;
 import interviewer.eval.Judgments;
-import interviewer.eval.Measure;
+import interviewer.eval.RankingMeasure;
 import interviewer.retrieval.Bm25Index;
 import interviewer.text.Stemmer;
 import interviewer.text.Tokenizer;
@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * as it is. For information also what Lucene makes of the same texts with its own analyzers.
  */
 final class WordSearch {
-    private static final Measure NDCG = Measure.parse("nDCG@10");
-    private static final Measure RECALL = Measure.parse("R@100");
+    private static final RankingMeasure NDCG = new RankingMeasure(RankingMeasure.Kind.NDCG, 10);
+    private static final RankingMeasure RECALL = new RankingMeasure(RankingMeasure.Kind.RECALL, 100);
     private static final int DEEPEST = 100;
     private static final int SHOWN = 10;
     /** Words of a text whose number Lucene keeps as it is. */
