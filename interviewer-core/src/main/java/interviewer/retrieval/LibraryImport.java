@@ -44,12 +44,19 @@ public final class LibraryImport {
     private final Library library;
     private final Catalog catalog;
     private final Embedder embedder;
+    private final int most;
 
     /** @param embedder with a ready model */
     public LibraryImport(Library library, Catalog catalog, Embedder embedder) {
+        this(library, catalog, embedder, MOST_UNITS);
+    }
+
+    /** @param most facts that the library may hold */
+    LibraryImport(Library library, Catalog catalog, Embedder embedder, int most) {
         this.library = library;
         this.catalog = catalog;
         this.embedder = embedder;
+        this.most = most;
     }
 
     /** Told how far it is: documents done, of how many, and how many vectors were made. */
@@ -126,8 +133,7 @@ public final class LibraryImport {
             try (FileChannel file = FileChannel.open(
                     library.folder().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                 lock(file); // until the file is closed
-                library.keep(List.copyOf(paths));
-                return imported(documents(paths), heard);
+                return imported(paths, heard);
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(
@@ -158,7 +164,8 @@ public final class LibraryImport {
         return documents;
     }
 
-    private Outcome imported(Set<Path> documents, Heard heard) throws IOException {
+    private Outcome imported(Set<Path> paths, Heard heard) throws IOException {
+        Set<Path> documents = documents(paths);
         @Nullable StoredIndex before = library.index().orElse(null);
         IndexWriter index = new IndexWriter(catalog);
         List<String> skipped = new ArrayList<>();
@@ -178,6 +185,7 @@ public final class LibraryImport {
                 }
             }
             heard.at(done, documents.size(), vectors.count() - known);
+            library.keep(List.copyOf(paths)); // not before it is known that all of them can be held
             index.write(library.indexFile(), vectors);
             vectors.clear();
             int read = documents.size() - unchanged - skipped.size();
@@ -200,9 +208,9 @@ public final class LibraryImport {
         }
     }
 
-    private static void add(OwnDocument document, IndexWriter index) {
-        if (index.units() + document.units() > MOST_UNITS) {
-            throw new LibraryException("with " + document.file() + " there would be more than " + MOST_UNITS
+    private void add(OwnDocument document, IndexWriter index) {
+        if (index.units() + document.units() > most) {
+            throw new LibraryException("with " + document.file() + " there would be more than " + most
                     + " facts, which is more than the embedded index is made for; import less");
         }
         index.add(document);

@@ -332,4 +332,22 @@ class LibraryTest {
                     assertThrows(LibraryException.class, this::again).getMessage());
         }
     }
+
+    @Test
+    void add_moreThanFit_isRefusedAndChangesNothing() throws IOException {
+        add(notes());
+        Path more = Files.createDirectories(home.resolve("more"));
+        Files.writeString(more.resolve("more.md"), "- one\n- two\n- three\n");
+        LibraryImport small = new LibraryImport(library(), CATALOG, embedder, 5);
+
+        LibraryException refused =
+                assertThrows(LibraryException.class, () -> small.add(List.of(more), (done, documents, embedded) -> {}));
+
+        assertEquals(
+                "with " + notes().resolve("sub/queue.txt") + " there would be more than 5 facts, which is more than the"
+                        + " embedded index is made for; import less",
+                refused.getMessage());
+        assertEquals(2, library().documents().size());
+        assertEquals(new Outcome(0, 2, 0, 3, 0, List.of()), again());
+    }
 }
