@@ -6,9 +6,11 @@ import interviewer.retrieval.LibraryMend;
 import interviewer.settings.Settings;
 import interviewer.web.WebServer;
 import java.net.URI;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 
 /**
@@ -17,6 +19,9 @@ import picocli.CommandLine.Command;
  */
 @Command(name = "serve", description = "Start the interviewer in the browser. The default command.")
 final class ServeCommand implements Callable<Integer> {
+    /** The page loads first: what it waits for shall not compete with what nobody waits for. */
+    private static final Duration WARM_AFTER = Duration.ofMillis(500);
+
     private final Launch launch;
 
     ServeCommand(Launch launch) {
@@ -48,7 +53,9 @@ final class ServeCommand implements Callable<Integer> {
             if (settings.server().open()) {
                 Browser.open(address, launch.machine());
             }
-            Thread.ofPlatform().name("warm").daemon().start(product::warm);
+            if (!end.await(WARM_AFTER.toMillis(), TimeUnit.MILLISECONDS)) {
+                Thread.ofPlatform().name("warm").daemon().start(product::warm);
+            }
             end.await();
             return Exit.DONE;
         }
