@@ -54,8 +54,7 @@ final class AskCommand implements Callable<Integer> {
     private static Sheet sheet(Reply reply, String model) {
         Sheet sheet = new Sheet().paragraph("", reply.answer()).blank();
         for (Citation citation : reply.citations()) {
-            String file = isOwn(citation) ? " (" + citation.passage().source().file() + ")" : "";
-            sheet.paragraph("[" + citation.n() + "] ", citation.passage().path() + file);
+            sheet.paragraph("[" + citation.n() + "] ", citation.passage().path() + file(citation.passage()));
         }
         for (Correction correction : reply.corrections()) {
             sheet.paragraph("Outdated: ", GradeSheet.corrected(correction));
@@ -75,6 +74,15 @@ final class AskCommand implements Callable<Integer> {
     }
 
     private static boolean isOwn(Citation citation) {
-        return citation.passage().kind() == Passage.Kind.OWN_DOCUMENT;
+        return isOwn(citation.passage());
+    }
+
+    private static boolean isOwn(Passage passage) {
+        return passage.kind() == Passage.Kind.OWN_DOCUMENT;
+    }
+
+    /** Behind the headings of a document of the person's own its file; nothing for the guide. */
+    static String file(Passage passage) {
+        return isOwn(passage) ? " (" + passage.source().file() + ")" : "";
     }
 }

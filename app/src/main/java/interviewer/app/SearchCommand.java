@@ -69,7 +69,7 @@ final class SearchCommand implements Callable<Integer> {
         for (Hit hit : result.hits()) {
             sheet.paragraph(
                     String.format(Locale.ROOT, "%2d. ", hit.rank()),
-                    hit.passage().path());
+                    hit.passage().path() + AskCommand.file(hit.passage()));
             sheet.paragraph("    ", hit.passage().text());
             if (explain) {
                 sheet.paragraph("    = ", explained(hit));

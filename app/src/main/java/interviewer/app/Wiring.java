@@ -129,7 +129,8 @@ final class Wiring {
 
     /** What was imported, to be looked at. Nothing is read yet. */
     static Library library(Settings settings) {
-        return new Library(settings.data().library(), new MiniLmEmbedder().model());
+        settleLogging();
+        return new Library(settings.data().library(), MiniLmEmbedder.MODEL);
     }
 
     /** What changes it. Throws {@link MissingException} without the embedding model. */

@@ -16,6 +16,7 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
@@ -31,8 +32,9 @@ import org.commonmark.parser.Parser;
  * words without the marks. HTML and front matter are left out. Thread-safe: parser and visitors hold no state between documents.
  */
 final class MarkdownReader {
-    private static final Pattern FRONT_MATTER =
-            Pattern.compile("---\\h*\\R(?:.*\\R)*?(?:---|\\.\\.\\.)\\h*(?:\\R|\\z)");
+    /** Between two rules at the very beginning, the first line a key; a byte order mark may have left a space. */
+    private static final Pattern FRONT_MATTER = Pattern.compile(
+            "\\h?---\\h*\\R(?=[\\w-]+:)(?:(?!(?:---|\\.{3})\\h*(?:\\R|\\z)).*+\\R)*+(?:---|\\.{3})\\h*(?:\\R|\\z)");
 
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
@@ -60,7 +62,7 @@ final class MarkdownReader {
 
         @Override
         public void visit(Heading heading) {
-            outline.heading(heading.getLevel(), words(heading));
+            outline.heading(heading.getLevel(), words(heading), place(heading));
         }
 
         @Override
@@ -169,6 +171,11 @@ final class MarkdownReader {
             @Override
             public void visit(Code code) {
                 words.append(code.getLiteral());
+            }
+
+            @Override
+            public void visit(HtmlInline mark) {
+                words.append(' '); // a line break in a table, mostly
             }
 
             @Override

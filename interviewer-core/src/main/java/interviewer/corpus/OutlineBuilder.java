@@ -5,6 +5,7 @@ import interviewer.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts headings and paragraphs, as they come, into sections, blocks and units. A unit is as long as a fact: a list item, a table
@@ -26,6 +27,8 @@ final class OutlineBuilder {
 
     private List<Block> blocks = new ArrayList<>();
     private final List<Unit> open = new ArrayList<>();
+    /** The last heading while nothing stands under it. */
+    private @Nullable Unit bare;
 
     /**
      * @param file where the document stands
@@ -38,8 +41,16 @@ final class OutlineBuilder {
 
     private record Unit(String text, Span place) {}
 
-    /** @param level 1 for the outermost */
-    void heading(int level, String text) {
+    /**
+     * What stands under it belongs to it; a heading under which nothing stands is itself what is said.
+     *
+     * @param level 1 for the outermost
+     * @param place where it stands in the document
+     */
+    void heading(int level, String text, Span place) {
+        if (level < headings.size()) {
+            sayBareHeading();
+        }
         closeSection();
         while (headings.size() > level) {
             headings.removeLast();
@@ -47,7 +58,16 @@ final class OutlineBuilder {
         while (headings.size() < level) {
             headings.add("");
         }
-        headings.add(WHITE_SPACE.matcher(text.strip()).replaceAll(" "));
+        String words = WHITE_SPACE.matcher(text.strip()).replaceAll(" ");
+        headings.add(words);
+        bare = new Unit(words, place);
+    }
+
+    private void sayBareHeading() {
+        Unit heading = bare;
+        if (heading != null) {
+            text(heading.text, heading.place);
+        }
     }
 
     /**
@@ -57,13 +77,32 @@ final class OutlineBuilder {
      */
     void text(String text, Span place) {
         for (Span piece : Pieces.of(text, LONGEST_UNIT)) {
-            String words = piece.in(text);
-            if (length() + words.length() > LONGEST_BLOCK) {
-                closeBlock();
+            for (String words : cut(piece.in(text))) {
+                add(new Unit(words, place));
             }
-            if (hasWord(words)) {
-                open.add(new Unit(words, place));
-            }
+        }
+    }
+
+    /** A run without spaces, encoded data say, would be a piece of any length. */
+    private static List<String> cut(String piece) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        while (piece.length() - from > LONGEST_BLOCK) {
+            int to = from + LONGEST_BLOCK - (Character.isHighSurrogate(piece.charAt(from + LONGEST_BLOCK - 1)) ? 1 : 0);
+            parts.add(piece.substring(from, to));
+            from = to;
+        }
+        parts.add(piece.substring(from));
+        return parts;
+    }
+
+    private void add(Unit unit) {
+        if (length() + unit.text.length() > LONGEST_BLOCK) {
+            closeBlock();
+        }
+        if (hasWord(unit.text)) {
+            open.add(unit);
+            bare = null;
         }
     }
 
@@ -110,6 +149,7 @@ final class OutlineBuilder {
     }
 
     List<Section> build() {
+        sayBareHeading();
         closeSection();
         return List.copyOf(sections);
     }

@@ -16,9 +16,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds and reads documents of a person's own: Markdown and plain text. Links are not followed, hidden files and folders are passed
+ * Finds and reads documents of a person's own: Markdown and plain text. Links in a folder are not followed, hidden files and folders are passed
  * over. Stateless.
  */
 public final class OwnDocuments {
@@ -40,10 +41,11 @@ public final class OwnDocuments {
             return List.of(path);
         }
         List<Path> files = new ArrayList<>();
-        Files.walkFileTree(path, new SimpleFileVisitor<>() {
+        Path root = path.toRealPath();
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                return !folder.equals(path) && isHidden(folder)
+                return !folder.equals(root) && isHidden(folder)
                         ? FileVisitResult.SKIP_SUBTREE
                         : FileVisitResult.CONTINUE;
             }
@@ -58,9 +60,14 @@ public final class OwnDocuments {
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException failed) throws IOException {
-                if (file.equals(path)) {
+                if (file.equals(root)) {
                     throw failed;
                 }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failed) {
                 return FileVisitResult.CONTINUE;
             }
         });
@@ -98,6 +105,8 @@ public final class OwnDocuments {
             return new OwnDocument(file.toString(), size, modified, sha256(bytes), sections(file, text(file, bytes)));
         } catch (IOException unreadable) {
             throw new OwnDocumentException(file + " cannot be read (" + unreadable + ")");
+        } catch (StackOverflowError nested) { // lists and quotes are parsed by recursion
+            throw new OwnDocumentException(file + " is nested too deeply to be read");
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class PlainTextReader {
     private static final Pattern PARAGRAPH = Pattern.compile("\\S(?:.|\\R(?!\\h*(?:\\R|\\z)))*+");
     private static final Pattern LINE_END = Pattern.compile("\\h*\\R\\h*");
-    private static final Pattern ITEM = Pattern.compile("(?:[-*\u2022]|\\d{1,3}[.)])\\h+\\S.*", Pattern.DOTALL);
+    private static final Pattern ITEM = Pattern.compile("(?:[-*\u2022]|\\d{1,3}[.)])\\h+\\S");
     private static final Pattern HEADING = Pattern.compile("[\\p{Lu}\\p{N}][^\\n]{1,78}[^\\s.!?:;,]");
 
     private PlainTextReader() {}
@@ -20,9 +20,8 @@ final class PlainTextReader {
         Matcher paragraph = PARAGRAPH.matcher(text);
         while (paragraph.find()) {
             String words = paragraph.group();
-            if (HEADING.matcher(words).matches()
-                    && paragraph.end() < text.stripTrailing().length()) {
-                outline.heading(1, words);
+            if (HEADING.matcher(words).matches() && !ITEM.matcher(words).lookingAt()) {
+                outline.heading(1, words, new Span(paragraph.start(), paragraph.end()));
             } else {
                 outline.closeBlock();
                 lines(words, paragraph.start(), outline);

@@ -30,7 +30,9 @@ public final class MiniLmEmbedder implements Embedder {
         System.setProperty("ai.djl.offline", "true");
     }
 
-    private static final String MODEL = "all-MiniLM-L6-v2-q";
+    /** What it is called. */
+    public static final String MODEL = "all-MiniLM-L6-v2-q";
+
     private static final String READY = "all-MiniLM-L6-v2, in this process";
 
     private final CompletableFuture<Model> loading = new CompletableFuture<>();

@@ -35,7 +35,7 @@ public final class Library {
 
     private final Path folder;
     private final String model;
-    private volatile Loaded loaded = Loaded.NOTHING;
+    private volatile Loaded loaded = new Loaded("not looked at yet", Optional.empty(), "");
 
     /**
      * Reads nothing yet.
@@ -100,9 +100,13 @@ public final class Library {
 
     private synchronized Loaded load(@Nullable String file) {
         if (!Objects.equals(file, loaded.file)) {
-            loaded = file == null ? Loaded.NOTHING : read(file);
+            loaded = file == null ? nothing() : read(file);
         }
         return loaded;
+    }
+
+    private Loaded nothing() {
+        return paths().isEmpty() ? Loaded.NOTHING : new Loaded(null, Optional.empty(), "it is not there");
     }
 
     private Loaded read(String file) {

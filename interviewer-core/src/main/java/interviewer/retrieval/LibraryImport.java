@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -82,27 +83,24 @@ public final class LibraryImport {
 
     /** Adds these files and folders to what is imported, and reads all of it. Throws {@link LibraryException} for one that is not there. */
     public Outcome add(List<Path> paths, Heard heard) {
-        Set<Path> wanted = new TreeSet<>(library.paths());
-        for (Path path : paths) {
-            wanted.add(checked(path));
-        }
-        return run(wanted, heard);
+        List<Path> more = paths.stream().map(LibraryImport::checked).toList();
+        return run(wanted -> wanted.addAll(more), heard);
     }
 
     /** Reads all that was imported again. */
     public Outcome again(Heard heard) {
-        return run(new TreeSet<>(library.paths()), heard);
+        return run(wanted -> {}, heard);
     }
 
     /** Takes files and folders out; throws {@link LibraryException} for one that was never imported. */
     public Outcome remove(List<Path> paths, Heard heard) {
-        Set<Path> wanted = new TreeSet<>(library.paths());
-        for (Path path : paths) {
-            if (!wanted.remove(absolute(path))) {
-                throw new LibraryException(absolute(path) + " was not imported; " + imported(wanted));
-            }
+        return run(wanted -> paths.forEach(path -> remove(path, wanted)), heard);
+    }
+
+    private static void remove(Path path, Set<Path> wanted) {
+        if (!wanted.remove(absolute(path))) {
+            throw new LibraryException(absolute(path) + " was not imported; " + imported(wanted));
         }
-        return run(wanted, heard);
     }
 
     private static String imported(Set<Path> paths) {
@@ -127,12 +125,15 @@ public final class LibraryImport {
         return absolute(path);
     }
 
-    private Outcome run(Set<Path> paths, Heard heard) {
+    /** @param change to what is imported; what that is is read while no other import runs */
+    private Outcome run(Consumer<Set<Path>> change, Heard heard) {
         try {
             Files.createDirectories(library.folder());
             try (FileChannel file = FileChannel.open(
                     library.folder().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                 lock(file); // until the file is closed
+                Set<Path> paths = new TreeSet<>(library.paths());
+                change.accept(paths);
                 return imported(paths, heard);
             }
         } catch (IOException failed) {
@@ -153,42 +154,69 @@ public final class LibraryImport {
         }
     }
 
-    /** A path that is gone has no documents; those of a file in an imported folder come once. */
-    private static Set<Path> documents(Set<Path> paths) throws IOException {
+    /**
+     * Those of all paths, each once. A path that is gone has none.
+     *
+     * @param skipped gets a sentence for a folder that cannot be listed
+     */
+    private static Set<Path> documents(Set<Path> paths, List<String> skipped) {
         Set<Path> documents = new TreeSet<>();
         for (Path path : paths) {
-            if (Files.exists(path)) {
-                documents.addAll(OwnDocuments.at(path));
+            try {
+                documents.addAll(Files.exists(path) ? OwnDocuments.at(path) : List.of());
+            } catch (IOException closed) {
+                skipped.add(path + " cannot be listed (" + closed + ")");
             }
         }
         return documents;
     }
 
+    /** Counts first, so that what does not fit is refused before anything is embedded or changed. */
     private Outcome imported(Set<Path> paths, Heard heard) throws IOException {
-        Set<Path> documents = documents(paths);
         @Nullable StoredIndex before = library.index().orElse(null);
-        IndexWriter index = new IndexWriter(catalog);
         List<String> skipped = new ArrayList<>();
+        List<Path> readable = new ArrayList<>();
+        int units = 0;
+        for (Path path : documents(paths, skipped)) {
+            Optional<OwnDocument> document = unchanged(before, path).or(() -> read(path, skipped));
+            if (document.isPresent()) {
+                readable.add(path);
+                units += document.get().units();
+                refuseTooMany(units, path);
+            }
+        }
+        library.keep(List.copyOf(paths)); // an import that is cut off from here on goes on with all of them
+        return imported(before, readable, skipped, heard);
+    }
+
+    private void refuseTooMany(int units, Path path) {
+        if (units > most) {
+            throw new LibraryException("with " + path + " there would be more than " + most
+                    + " facts, which is more than the embedded index is made for; import less");
+        }
+    }
+
+    private Outcome imported(@Nullable StoredIndex before, List<Path> documents, List<String> skipped, Heard heard)
+            throws IOException {
+        IndexWriter index = new IndexWriter(catalog);
         int unchanged = 0;
-        int done = 0;
+        int read = 0;
         try (KnownVectors vectors = new KnownVectors(library.notesFile(), before, embedder)) {
             int known = vectors.count();
             for (Path path : documents) {
                 Optional<OwnDocument> same = unchanged(before, path);
                 Optional<OwnDocument> document = same.or(() -> read(path, skipped));
-                unchanged += same.isPresent() ? 1 : 0;
-                int told = done++;
-                document.ifPresent(of -> add(of, index));
+                document.ifPresent(index::add);
                 for (List<String> texts : batches(document)) {
                     vectors.make(texts);
-                    heard.at(told, documents.size(), vectors.count() - known);
+                    heard.at(unchanged + read, documents.size(), vectors.count() - known);
                 }
+                unchanged += same.isPresent() ? 1 : 0;
+                read += same.isPresent() ? 0 : 1;
             }
-            heard.at(done, documents.size(), vectors.count() - known);
-            library.keep(List.copyOf(paths)); // not before it is known that all of them can be held
+            heard.at(documents.size(), documents.size(), vectors.count() - known);
             index.write(library.indexFile(), vectors);
             vectors.clear();
-            int read = documents.size() - unchanged - skipped.size();
             return new Outcome(
                     read, unchanged, gone(before, documents), index.units(), vectors.count() - known, skipped);
         }
@@ -208,14 +236,6 @@ public final class LibraryImport {
         }
     }
 
-    private void add(OwnDocument document, IndexWriter index) {
-        if (index.units() + document.units() > most) {
-            throw new LibraryException("with " + document.file() + " there would be more than " + most
-                    + " facts, which is more than the embedded index is made for; import less");
-        }
-        index.add(document);
-    }
-
     /** What is to be embedded, a few at a time, so that little is lost when it is cut off. */
     private static List<List<String>> batches(Optional<OwnDocument> document) {
         List<String> texts = document.stream()
@@ -229,7 +249,7 @@ public final class LibraryImport {
                 .toList();
     }
 
-    private static int gone(@Nullable StoredIndex before, Set<Path> documents) {
+    private static int gone(@Nullable StoredIndex before, List<Path> documents) {
         Set<String> now = documents.stream().map(Path::toString).collect(Collectors.toSet());
         return before == null
                 ? 0

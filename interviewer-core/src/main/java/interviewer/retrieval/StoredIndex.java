@@ -206,8 +206,11 @@ final class StoredIndex implements PassageIndex {
 
     private List<Section> sections(int file) {
         List<Section> read = new ArrayList<>();
-        for (int section = first(sections.files, file);
-                section < sections.files.length && sections.files[section] == file;
+        int first = first(sections.files, file);
+        for (int section = first;
+                section >= 0 // a document may hold no words
+                        && section < sections.files.length
+                        && sections.files[section] == file;
                 section++) {
             List<Block> blocks = new ArrayList<>();
             for (int block = first(blockSections, section);
@@ -241,7 +244,7 @@ final class StoredIndex implements PassageIndex {
         return Arrays.asList(sections.titles.get(section).split(BETWEEN, -1));
     }
 
-    /** Where a number begins in an ascending column that holds it. */
+    /** Where a number begins in an ascending column; negative where it is not in there. */
     private static int first(int[] column, int number) {
         int at = Arrays.binarySearch(column, number);
         while (at > 0 && column[at - 1] == number) {

@@ -187,4 +187,65 @@ class OwnDocumentsTest {
                         .map(file -> folder.relativize(file).toString().replace('\\', '/'))
                         .toList());
     }
+
+    @Test
+    void headingWithNothingUnderIt_isSaidItself() throws IOException {
+        assertEquals(
+                List.of("Runbook", "Drain the node", "Restart it"),
+                units(read("a.txt", "Runbook\n\nDrain the node\n\nRestart it")));
+        assertEquals(
+                List.of("1. Drain the node", "2. Restart it"),
+                units(read("b.txt", "Runbook\n\n1. Drain the node\n\n2. Restart it")));
+        assertEquals(
+                List.of("One replica is enough", "Text.", "Never page at night"),
+                units(read("a.md", "## One replica is enough\n\n## Two\n\nText.\n\n## Never page at night\n")));
+    }
+
+    @Test
+    void headingAboveAHeading_isOnlyATitle() throws IOException {
+        assertEquals(List.of("Text."), units(read("a.md", "# Kafka\n\n## Limits\n\nText.")));
+    }
+
+    @Test
+    void markdown_ruleAtTheTop_isNoFrontMatter() throws IOException {
+        assertEquals(List.of("kept", "too"), units(read("a.md", "---\n\nkept\n\n---\n\ntoo\n")));
+        assertEquals(
+                5_000, units(read("b.md", "---\n\n" + "- line\n".repeat(5_000))).size());
+        assertEquals(List.of("Text."), units(read("c.md", "\uFEFF---\ntitle: x\n---\nText.")));
+    }
+
+    @Test
+    void markdown_breakInATable_partsWords() throws IOException {
+        assertEquals(
+                List.of("A: linger 10 ms  acks all"),
+                units(read("a.md", "| A |\n|---|\n| linger 10 ms <br>acks all |\n")));
+    }
+
+    @Test
+    void runWithoutSpaces_isCut() throws IOException {
+        assertTrue(units(read("a.txt", "data " + "x\uD83D\uDE00".repeat(5_000))).stream()
+                .allMatch(
+                        unit -> unit.length() <= 1_200 && !Character.isHighSurrogate(unit.charAt(unit.length() - 1))));
+    }
+
+    @Test
+    void nestedTooDeeply_isLeftOutAndSaid() throws IOException {
+        Path file = folder.resolve("deep.md");
+        Files.writeString(file, ">".repeat(200_000) + " x");
+
+        try {
+            OwnDocuments.read(file);
+        } catch (OwnDocumentException told) {
+            assertEquals(file + " is nested too deeply to be read", told.getMessage());
+        }
+    }
+
+    @Test
+    void at_linkToAFolder_givesWhatIsInIt() throws IOException {
+        Path real = Files.createDirectories(folder.resolve("real"));
+        Files.writeString(real.resolve("a.md"), "x");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), real);
+
+        assertEquals(List.of(real.toRealPath().resolve("a.md")), OwnDocuments.at(link));
+    }
 }

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -349,5 +350,36 @@ class LibraryTest {
                 refused.getMessage());
         assertEquals(2, library().documents().size());
         assertEquals(new Outcome(0, 2, 0, 3, 0, List.of()), again());
+    }
+
+    @Test
+    void again_withADocumentWithoutWords_goesOn() throws IOException {
+        write("empty.md", "");
+        write("zz.md", "---\n");
+        add(notes());
+
+        assertEquals(new Outcome(0, 4, 0, 3, 0, List.of()), again());
+        assertEquals(Optional.empty(), library().sectionOf("own.000000000000.1.1"));
+    }
+
+    @Test
+    void cutOff_thenAnotherImport_keepsWhatWasEmbedded() throws IOException {
+        embedder.failAfter(1);
+        assertThrows(IllegalStateException.class, () -> add(notes()));
+        embedder.failAfter(1_000);
+        Path other = Files.createDirectories(home.resolve("other"));
+        Files.writeString(other.resolve("x.md"), "Another fact.");
+
+        assertEquals(4, add(other).units());
+    }
+
+    @Test
+    void indexThatIsGone_isToldAndMadeAnew() throws IOException {
+        add(notes());
+        Files.delete(library().indexFile());
+
+        assertEquals("it is not there", library().damage());
+        again();
+        assertEquals("", library().damage());
     }
 }
