@@ -51,7 +51,7 @@ final class MarkdownReader {
         PARSER.parse(body).accept(new Walk(outline));
     }
 
-    /** Goes through the blocks of a document. A list belongs to the paragraph before it. */
+    /** Goes through the blocks of a document. A list, or code, belongs to the paragraph before it. */
     private static final class Walk extends AbstractVisitor {
         private final OutlineBuilder outline;
         private int depth;
@@ -83,7 +83,15 @@ final class MarkdownReader {
             items(list);
         }
 
+        /** What a paragraph leads up to belongs to it; behind anything else it stands for itself. */
+        private void beginBehindParagraph(Node node) {
+            if (depth == 0 && !(node.getPrevious() instanceof Paragraph)) {
+                outline.closeBlock();
+            }
+        }
+
         private void items(ListBlock list) {
+            beginBehindParagraph(list);
             depth++;
             visitChildren(list);
             depth--;
@@ -100,6 +108,7 @@ final class MarkdownReader {
         }
 
         private void code(String text, Node node) {
+            beginBehindParagraph(node);
             outline.text(text.strip(), place(node));
         }
 

@@ -63,6 +63,17 @@ class OwnDocumentsTest {
     }
 
     @Test
+    void markdown_code_belongsToTheParagraphBeforeItAndToNothingElse() throws IOException {
+        OwnDocument document = read("a.md", "Run:\n\n```\nls -l\n```\n\n| A |\n|---|\n| b |\n\n```\npwd\n```\n");
+
+        assertEquals(
+                List.of("Run:\nls -l", "A: b", "pwd"),
+                document.sections().getFirst().blocks().stream()
+                        .map(block -> block.passage().text())
+                        .toList());
+    }
+
+    @Test
     void markdown_tableRow_carriesTheHeadsOfItsColumns() throws IOException {
         assertEquals(
                 List.of("Setting: acks; Value: all"),
