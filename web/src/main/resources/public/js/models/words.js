@@ -91,11 +91,11 @@ export function gradeSentence(grade) {
   return `${grade.total} of 10${grade.verdict ? `, ${grade.verdict}` : ""}. ${marks}.`;
 }
 
-/** How sure the guide's answer is, in words. @param {number} confidence 0 to 1 */
+/** How sure an answer from the guide, or from the person's own documents, is, in words. @param {number} confidence 0 to 1 */
 export function confidenceSentence(confidence) {
-  if (confidence >= 0.7) return "The guide speaks to this directly.";
-  if (confidence >= 0.4) return "The guide probably speaks to this; check the passages.";
-  return "The guide only touches on this; check the passages.";
+  if (confidence >= 0.7) return "The passages speak to this directly.";
+  if (confidence >= 0.4) return "The passages probably speak to this; check them.";
+  return "The passages only touch on this; check them.";
 }
 
 /** The sentence the grader is asked with. @param {import("../types.js").Scenario} scenario */
